@@ -1,0 +1,9 @@
+namespace ConflictClaims.Lexicons;
+
+/// <summary>Function words.</summary>
+internal static class GrammarWords
+{
+    public static void AddTo(LexiconBuilder words)
+    {
+    }
+}

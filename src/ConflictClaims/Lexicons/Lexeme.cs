@@ -1,0 +1,56 @@
+namespace ConflictClaims.Lexicons;
+
+/// <summary>A word or fixed phrase and all that is known of it. Entries for the same words in several lists are merged.</summary>
+internal sealed record Lexeme(string Form)
+{
+    public static readonly Lexeme Unknown = new("");
+
+    public WordClass Classes { get; init; }
+
+    /// <summary>The classes that hold only where the word is written with a capital ("Turkey", "May").</summary>
+    public WordClass CapitalClasses { get; init; }
+
+    /// <summary>The classes that hold only where the word is written in capitals throughout ("US", "IS").</summary>
+    public WordClass UpperClasses { get; init; }
+
+    public long Number { get; init; }
+
+    public int Calendar { get; init; }
+
+    public CountPrecision Precision { get; init; }
+
+    public Outcome Outcome { get; init; }
+
+    public VerbForm Verb { get; init; }
+
+    public string? Party { get; init; }
+
+    public VictimStatus Status { get; init; }
+
+    public SourceKind SourceKind { get; init; }
+
+    public Stance Stance { get; init; }
+
+    public Hedges Hedges { get; init; }
+
+    /// <summary>A key that tells words of one class apart ("killed" of "murdered", "week" of "fortnight").</summary>
+    public string? Key { get; init; }
+
+    public static Lexeme Merge(Lexeme a, Lexeme b) => a with
+    {
+        Classes = a.Classes | b.Classes,
+        CapitalClasses = a.CapitalClasses | b.CapitalClasses,
+        UpperClasses = a.UpperClasses | b.UpperClasses,
+        Number = a.Number != 0 ? a.Number : b.Number,
+        Calendar = a.Calendar != 0 ? a.Calendar : b.Calendar,
+        Precision = a.Precision != 0 ? a.Precision : b.Precision,
+        Outcome = a.Outcome | b.Outcome,
+        Verb = a.Verb | b.Verb,
+        Party = a.Party ?? b.Party,
+        Status = a.Status != 0 ? a.Status : b.Status,
+        SourceKind = a.SourceKind != 0 ? a.SourceKind : b.SourceKind,
+        Stance = a.Stance != 0 ? a.Stance : b.Stance,
+        Hedges = a.Hedges | b.Hedges,
+        Key = a.Key ?? b.Key,
+    };
+}

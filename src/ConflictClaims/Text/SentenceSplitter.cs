@@ -1,0 +1,64 @@
+using ConflictClaims.Lexicons;
+
+namespace ConflictClaims.Text;
+
+/// <summary>Splits tokens into sentences. An empty line always ends one; a line break does unless the sentence plainly runs on.</summary>
+internal static class SentenceSplitter
+{
+    private const WordClass CannotEnd = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction;
+
+    public static Sentence[] Split(ReadOnlySpan<Token> tokens)
+    {
+        var sentences = new List<Sentence>((tokens.Length / 20) + 1);
+        var first = 0;
+        var paragraph = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (i + 1 < tokens.Length && !EndsBehind(tokens, i)) continue;
+            sentences.Add(new Sentence(first, i + 1, paragraph));
+            first = i + 1;
+            if (first < tokens.Length && (tokens[first].Marks & TokenMarks.LineStart) != 0) paragraph++;
+        }
+
+        return [.. sentences];
+    }
+
+    private static bool EndsBehind(ReadOnlySpan<Token> tokens, int i)
+    {
+        var next = tokens[i + 1];
+        if ((next.Marks & TokenMarks.ParagraphStart) != 0) return true;
+        if ((next.Marks & TokenMarks.LineStart) != 0 && !RunsOn(tokens[i], next)) return true;
+        if (next.Kind == TokenKind.Punctuation && IsClosing(next.Mark) && next.IsGlued) return false;
+        var stop = i;
+        while (stop > 0 && tokens[stop].Kind == TokenKind.Punctuation && IsClosing(tokens[stop].Mark)) stop--;
+        if (tokens[stop].Kind != TokenKind.Punctuation)
+        {
+            // "in the U.S. The ministry …": initials that end with their own stop end a sentence before a word that opens one.
+            return tokens[i] is { IsWord: true } word && EndsWithOwnStop(word) && next.Is(WordClass.Determiner | WordClass.Pronoun) && next.IsCapital && !next.IsUpper;
+        }
+
+        return tokens[stop].Mark switch
+        {
+            '!' or '?' or '\u2026' => CanStart(next),
+            '.' => stop > 0 && !IsAbbreviation(tokens[stop - 1], tokens[stop], next) && CanStart(next),
+            _ => false,
+        };
+    }
+
+    private static bool RunsOn(Token last, Token next) =>
+        last is not { Kind: TokenKind.Punctuation, Mark: '.' or '!' or '?' }
+        && ((next.IsWord && !next.IsCapital) || last.Is(CannotEnd) || last.IsMark(','));
+
+    private static bool CanStart(Token next) => !next.IsGlued && (next.IsCapital || next.IsNumber || next.Kind == TokenKind.Punctuation || !next.IsWord);
+
+    private static bool IsAbbreviation(Token word, Token stop, Token next)
+    {
+        if (!stop.IsGlued || !word.IsWord) return false;
+        if (word.Is(WordClass.Abbreviation)) return next.IsNumber || !next.Is(WordClass.Determiner | WordClass.Pronoun);
+        return word.IsCapital && word.End - word.Start == 1;
+    }
+
+    private static bool EndsWithOwnStop(Token word) => word.End - word.Start > 2 && word.Lexeme.Form.EndsWith('.');
+
+    private static bool IsClosing(char mark) => mark is '"' or '\u201D' or '\u2019' or '\'' or ')' or ']' or '\u00BB' or '\u203A';
+}

@@ -1,0 +1,201 @@
+using ConflictClaims.Lexicons;
+
+namespace ConflictClaims.Text;
+
+/// <summary>
+/// Reads tokens off a text, left to right, without allocating. A number holds its inner separators ("3,000", "20:45",
+/// "3.11.2"); what they mean is for the counts to say.
+/// </summary>
+internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly Lexicon _lexicon = lexicon;
+    private int _at;
+
+    /// <summary>All tokens of a text.</summary>
+    public static Token[] ReadAll(ReadOnlySpan<char> text, Lexicon lexicon)
+    {
+        var tokens = new List<Token>((text.Length / 5) + 4);
+        var tokenizer = new Tokenizer(text, lexicon);
+        while (tokenizer.Read(out var token)) tokens.Add(token);
+        return [.. tokens];
+    }
+
+    public bool Read(out Token token)
+    {
+        var marks = SkipSpace();
+        if (_at >= _text.Length)
+        {
+            token = default;
+            return false;
+        }
+
+        var c = _text[_at];
+        if (char.IsAsciiDigit(c)) token = ReadNumber(marks);
+        else if (IsWordChar(c)) token = ReadWord(marks);
+        else if (IsApostrophe(c) && IsPossessiveS(_at)) token = ReadPossessive(marks);
+        else token = ReadMark(marks);
+        return true;
+    }
+
+    private TokenMarks SkipSpace()
+    {
+        var start = _at;
+        var breaks = 0;
+        while (_at < _text.Length && (char.IsWhiteSpace(_text[_at]) || IsInvisible(_text[_at])))
+        {
+            var c = _text[_at++];
+            if (c is '\u2029' or '\f') breaks += 2;
+            else if (c is '\n' or '\u2028' or '\u0085' || (c == '\r' && !(_at < _text.Length && _text[_at] == '\n'))) breaks++;
+        }
+
+        if (start == 0) return TokenMarks.LineStart | TokenMarks.ParagraphStart;
+        return breaks switch
+        {
+            0 => _at == start ? TokenMarks.Glued : TokenMarks.None,
+            1 => TokenMarks.LineStart,
+            _ => TokenMarks.LineStart | TokenMarks.ParagraphStart,
+        };
+    }
+
+    private Token ReadNumber(TokenMarks marks)
+    {
+        var start = _at++;
+        while (_at < _text.Length)
+        {
+            var c = _text[_at];
+            if (char.IsAsciiDigit(c)) _at++;
+            else if (c is '.' or ',' or ':' or '\'' or '\u2019' && _at + 1 < _text.Length && char.IsAsciiDigit(_text[_at + 1])) _at += 2;
+            else break;
+        }
+
+        return new Token(start, _at, TokenKind.Number, marks, '\0', WordClass.None, Lexeme.Unknown);
+    }
+
+    private Token ReadWord(TokenMarks marks)
+    {
+        var start = _at;
+        var end = WordEnd(start);
+        var entry = _lexicon.Find(_text[start..end]);
+        var lexeme = entry?.Word ?? Lexeme.Unknown;
+        if (entry is { Phrases.Count: > 0 } && LongestPhrase(entry, end, out var phraseEnd) is { } phrase)
+        {
+            lexeme = phrase;
+            end = phraseEnd;
+        }
+
+        _at = end;
+        marks |= Case(_text[start..end]);
+        return new Token(start, end, TokenKind.Word, marks, '\0', ClassesOf(lexeme, marks), lexeme);
+    }
+
+    private Token ReadPossessive(TokenMarks marks)
+    {
+        var start = _at;
+        _at += 2;
+        return new Token(start, _at, TokenKind.Word, marks, '\'', WordClass.Possessive, Lexeme.Unknown);
+    }
+
+    private Token ReadMark(TokenMarks marks)
+    {
+        var start = _at++;
+        if (char.IsHighSurrogate(_text[start]) && _at < _text.Length && char.IsLowSurrogate(_text[_at])) _at++;
+        return new Token(start, _at, TokenKind.Punctuation, marks, _text[start], WordClass.None, Lexeme.Unknown);
+    }
+
+    /// <summary>A word runs over letters, inner apostrophes ("didn't") and the stops of an abbreviation in single letters ("U.S.").</summary>
+    private readonly int WordEnd(int start)
+    {
+        var i = start;
+        while (i < _text.Length)
+        {
+            var c = _text[i];
+            if (IsWordChar(c)) i++;
+            else if (IsApostrophe(c) && i + 1 < _text.Length && char.IsLetter(_text[i + 1]) && !IsPossessiveS(i)) i += 2;
+            else if (c == '.' && IsInitialsStop(start, i)) i++;
+            else break;
+        }
+
+        return i;
+    }
+
+    /// <summary>Whether the stop at <paramref name="i"/> belongs to initials such as "U.S." or "U.N.": letters and stops take turns.</summary>
+    private readonly bool IsInitialsStop(int start, int i)
+    {
+        if ((i - start) % 2 == 0 || !char.IsLetter(_text[i - 1])) return false;
+        if (i - start > 1) return _text[i - 2] == '.';
+        return i + 2 < _text.Length && char.IsLetter(_text[i + 1]) && _text[i + 2] == '.';
+    }
+
+    private readonly bool IsPossessiveS(int apostrophe)
+    {
+        var s = apostrophe + 1;
+        return apostrophe > 0 && char.IsLetterOrDigit(_text[apostrophe - 1]) && s < _text.Length && _text[s] is 's' or 'S'
+            && (s + 1 == _text.Length || !char.IsLetterOrDigit(_text[s + 1]));
+    }
+
+    private readonly Lexeme? LongestPhrase(WordEntry entry, int firstEnd, out int end)
+    {
+        foreach (var phrase in entry.Phrases)
+        {
+            end = firstEnd;
+            var matches = true;
+            foreach (var word in phrase.Rest)
+            {
+                var next = end;
+                if (next < _text.Length && (_text[next] is '-' or '\u2010' or '\u2011')) next++;
+                else while (next < _text.Length && next - end < 3 && (char.IsWhiteSpace(_text[next]) || IsInvisible(_text[next]))) next++;
+                var wordEnd = next > end || word[0] == '\'' ? PhraseWordEnd(next, word) : -1;
+                if (wordEnd < 0)
+                {
+                    matches = false;
+                    break;
+                }
+
+                end = wordEnd;
+            }
+
+            if (matches) return phrase.Lexeme;
+        }
+
+        end = firstEnd;
+        return null;
+    }
+
+    private readonly int PhraseWordEnd(int start, string word)
+    {
+        if (start + word.Length > _text.Length) return -1;
+        var end = start + word.Length;
+        if (end < _text.Length && IsWordChar(_text[end]) && IsWordChar(_text[end - 1])) return -1;
+        return WordComparer.Instance.Equals(_text[start..end], word) ? end : -1;
+    }
+
+    private static WordClass ClassesOf(Lexeme lexeme, TokenMarks marks)
+    {
+        var classes = lexeme.Classes;
+        if ((marks & TokenMarks.Capital) != 0) classes |= lexeme.CapitalClasses;
+        if ((marks & TokenMarks.Upper) != 0) classes |= lexeme.UpperClasses;
+        return classes;
+    }
+
+    private static TokenMarks Case(ReadOnlySpan<char> word)
+    {
+        if (!char.IsUpper(word[0])) return TokenMarks.None;
+        if (word.Length == 1) return TokenMarks.Capital;
+        foreach (var c in word)
+        {
+            if (char.IsLower(c)) return TokenMarks.Capital;
+        }
+
+        return TokenMarks.Capital | TokenMarks.Upper;
+    }
+
+    private static bool IsWordChar(char c) => char.IsAsciiLetter(c) || (c >= '\u00AA' && (char.IsLetter(c) || char.IsSurrogate(c) is false && IsCombining(c)));
+
+    private static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';
+
+    private static bool IsApostrophe(char c) => c is '\'' or '\u2019';
+
+    /// <summary>Characters that take no room: zero-width spaces, joiners, direction marks, the byte order mark, soft hyphens and control characters.</summary>
+    private static bool IsInvisible(char c) => c is (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF' or '\u00AD' || char.IsControl(c);
+}
