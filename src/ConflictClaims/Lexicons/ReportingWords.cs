@@ -1,9 +1,110 @@
 namespace ConflictClaims.Lexicons;
 
-/// <summary>Reporting verbs and nouns.</summary>
+/// <summary>
+/// Reporting verbs and nouns, each with the hedge or stance it lays on what it reports. A verb that is an ordinary verb as
+/// well ("find", "show", "add") also has <see cref="WordClass.Verb"/>: it reports only with "that", a quotation or as a tail.
+/// </summary>
 internal static class ReportingWords
 {
+    private const WordClass Weak = WordClass.ReportingVerb | WordClass.Verb;
+
     public static void AddTo(LexiconBuilder words)
     {
+        AddPlainVerbs(words);
+        AddVerbsWithHedge(words);
+        AddVerbsWithStance(words);
+        AddWeakVerbs(words);
+        AddCitations(words);
+        AddNouns(words);
+    }
+
+    private static void AddPlainVerbs(LexiconBuilder words)
+    {
+        var verb = new Lexeme("") { Classes = WordClass.ReportingVerb };
+        words.AddVerb(verb, "say", "says", "said", "said", "saying")
+            .AddVerb(verb with { Key = "tell" }, "tell", "tells", "told", "told", "telling")
+            .AddVerb(verb, "write", "writes", "wrote", "written", "writing")
+            .AddVerb(verb, "tweet", "tweets", "tweeted", "tweeted", "tweeting")
+            .AddVerb(verb, "quip", "quips", "quipped", "quipped", "quipping")
+            .AddVerb(verb, "admit", "admits", "admitted", "admitted", "admitting")
+            .AddRegularVerbs(verb, "report", "announce", "state", "declare", "disclose", "reveal", "note", "remark", "stress", "emphasize", "emphasise", "underline",
+                "underscore", "reiterate", "explain", "clarify", "recount", "relate", "inform", "brief", "acknowledge", "concede", "insist", "assert", "affirm",
+                "comment", "mention", "testify", "narrate", "proclaim", "lament", "exclaim", "whisper", "mumble", "boast", "complain", "opine", "argue", "contend", "elaborate",
+                "reply", "respond", "answer", "summarize", "summarise", "broadcast", "publish", "update", "relay", "document", "record", "register", "tally", "log")
+            .Add(verb with { Form = "broadcast", Verb = VerbForm.Past | VerbForm.Participle })
+            .AddAll(verb with { Verb = VerbForm.Past }, "went on to say", "had this to say");
+    }
+
+    private static void AddVerbsWithHedge(LexiconBuilder words)
+    {
+        var verb = new Lexeme("") { Classes = WordClass.ReportingVerb };
+        words.AddRegularVerbs(verb with { Hedges = Hedges.Alleged }, "claim", "allege", "purport", "profess", "accuse")
+            .AddRegularVerbs(verb with { Hedges = Hedges.Estimated }, "estimate", "reckon", "assess", "calculate", "guess", "project", "approximate")
+            .AddRegularVerbs(verb with { Hedges = Hedges.Confirmed }, "confirm", "verify", "corroborate", "certify", "authenticate")
+            .AddRegularVerbs(verb, "believe", "suspect", "suppose", "presume", "assume", "conclude", "judge", "consider", "deem", "imply", "speculate", "surmise")
+            .AddVerb(verb, "think", "thinks", "thought", "thought", "thinking");
+    }
+
+    private static void AddVerbsWithStance(LexiconBuilder words)
+    {
+        var denies = new Lexeme("") { Classes = WordClass.ReportingVerb, Stance = Stance.Denied };
+        words.AddRegularVerbs(denies, "deny", "reject", "refute", "dismiss", "retract", "dispute", "disavow", "repudiate", "contradict", "debunk", "rebuff", "withdraw", "recant")
+            .AddVerb(denies, "rebut", "rebuts", "rebutted", "rebutted", "rebutting")
+            .AddVerb(denies, "withdraw", "withdraws", "withdrew", "withdrawn", "withdrawing");
+        var fears = new Lexeme("") { Classes = WordClass.ReportingVerb, Stance = Stance.Possible };
+        words.AddRegularVerbs(fears, "fear", "worry");
+        // Foretells only where the content is in the future: "warned that 50,000 will be displaced", but "warned that 300 had died".
+        var foretells = new Lexeme("") { Classes = WordClass.ReportingVerb, Stance = Stance.Predicted };
+        words.AddRegularVerbs(foretells, "warn", "predict", "caution", "anticipate", "expect", "envisage", "foresee")
+            .AddVerb(foretells, "forecast", "forecasts", "forecast", "forecast", "forecasting")
+            .AddVerb(foretells, "foresee", "foresees", "foresaw", "foreseen", "foreseeing");
+    }
+
+    private static void AddWeakVerbs(LexiconBuilder words)
+    {
+        var verb = new Lexeme("") { Classes = Weak };
+        words.AddVerb(verb with { Key = "put" }, "put", "puts", "put", "put", "putting")
+            .AddVerb(verb, "find", "finds", "found", "found", "finding")
+            .AddVerb(verb, "see", "sees", "saw", "seen", "seeing")
+            .AddVerb(verb, "hear", "hears", "heard", "heard", "hearing")
+            .AddVerb(verb, "know", "knows", "knew", "known", "knowing")
+            .AddVerb(verb, "feel", "feels", "felt", "felt", "feeling")
+            .AddVerb(verb, "hold", "holds", "held", "held", "holding")
+            .AddVerb(verb, "show", "shows", "showed", "shown", "showing")
+            .AddVerb(verb, "understand", "understands", "understood", "understood", "understanding")
+            .AddVerb(verb, "read", "reads", "read", "read", "reading")
+            .AddVerb(verb, "speak", "speaks", "spoke", "spoken", "speaking")
+            .AddVerb(verb, "swear", "swears", "swore", "sworn", "swearing")
+            .AddVerb(verb, "post", "posts", "posted", "posted", "posting")
+            .AddRegularVerbs(verb, "add", "continue", "indicate", "suggest", "signal", "determine", "establish", "observe", "maintain", "recall", "remember", "describe",
+                "count", "list", "detail", "hint", "learn", "joke", "shout", "cry", "ask", "agree", "warrant", "list", "point", "discover", "demonstrate", "express", "share")
+            .AddAll(verb with { Verb = VerbForm.Past }, "pointed out", "made clear", "went on", "made it clear")
+            .AddAll(verb with { Verb = VerbForm.Third }, "points out", "makes clear", "goes on")
+            .AddAll(verb with { Verb = VerbForm.Gerund }, "pointing out", "making clear");
+    }
+
+    private static void AddCitations(LexiconBuilder words)
+    {
+        var accordingTo = new Lexeme("") { Classes = WordClass.AccordingTo };
+        words.AddAll(accordingTo, "according to", "as per", "per", "in the words of", "in the view of", "in the opinion of", "on the word of");
+        // Key "cite": whoever stands behind it is the origin, inside of whoever cites.
+        words.AddAll(accordingTo with { Key = "cite" }, "citing", "quoting", "cites", "cited", "cite", "quotes", "quoted", "quote", "attributing");
+        // Key "by": the outlet behind it passes on what another said, so it stands outside.
+        words.AddAll(accordingTo with { Key = "by" }, "quoted by", "cited by", "carried by", "relayed by", "as quoted by", "as cited by", "quoted in", "cited in", "carried in");
+    }
+
+    private static void AddNouns(LexiconBuilder words)
+    {
+        var noun = new Lexeme("") { Classes = WordClass.ReportingNoun, SourceKind = SourceKind.Document };
+        words.AddAll(noun, "statement", "announcement", "press release", "communique", "communiqué", "briefing", "press briefing", "press conference", "news conference",
+            "interview", "tweet", "message", "post", "speech", "address", "testimony", "letter", "video", "bulletin", "account", "version", "assertion", "dispatch", "update",
+            "disclosure", "admission", "assessment", "analysis", "study", "survey", "investigation", "inquiry", "probe", "research", "findings", "document", "documents",
+            "record", "records", "data", "dataset", "data set", "database", "figure", "figures", "statistics", "statistic", "list", "register", "obituaries", "footage",
+            "count", "tally", "body count", "information", "evidence", "autopsy", "files", "archive", "archives", "memo", "cable", "indictment", "lawsuit", "article",
+            "statements", "studies", "bulletins", "announcements", "documents", "updates", "assessments", "analyses", "interviews", "accounts");
+        words.AddAll(noun with { Hedges = Hedges.Reportedly }, "report", "reports", "rumours", "rumors");
+        words.AddAll(noun with { Hedges = Hedges.Estimated }, "estimate", "estimates", "projection", "projections", "calculation", "calculations");
+        words.AddAll(noun with { Hedges = Hedges.Alleged }, "claim", "claims", "allegation", "allegations");
+        words.AddAll(noun with { Stance = Stance.Denied }, "denial", "denials");
     }
 }
