@@ -1,1 +1,3 @@
-return 0;
+using ConflictClaims.Tool;
+
+return await CommandTree.RunAsync(args, Streams.OfProcess()).ConfigureAwait(false);

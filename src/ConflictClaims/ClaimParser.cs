@@ -24,4 +24,38 @@ public static class ClaimParser
         ArgumentNullException.ThrowIfNull(article);
         return new ClaimDocument { Article = article };
     }
+
+    /// <summary>Reads many articles at once.</summary>
+    /// <param name="articles">The articles; read lazily, a few ahead of the results.</param>
+    /// <param name="options">What to read, and how many articles at a time; the defaults when null.</param>
+    /// <returns>The documents in the order of the articles, each as soon as it and all before it are done.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="articles"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="ClaimParserOptions.MaxDegreeOfParallelism"/> is below 1.</exception>
+    public static IEnumerable<ClaimDocument> ParseMany(IEnumerable<Article> articles, ClaimParserOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        return OrderedParallel.Select(articles, article => Parse(article, options), DegreeOf(options));
+    }
+
+    /// <summary>Reads many articles at once as they come in.</summary>
+    /// <param name="articles">The articles; the next ones are awaited while those before are being read.</param>
+    /// <param name="options">What to read, and how many articles at a time; the defaults when null.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The documents in the order of the articles, each as soon as it and all before it are done.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="articles"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="ClaimParserOptions.MaxDegreeOfParallelism"/> is below 1.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static IAsyncEnumerable<ClaimDocument> ParseManyAsync(
+        IAsyncEnumerable<Article> articles, ClaimParserOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        return OrderedParallel.SelectAsync(articles, article => Parse(article, options), DegreeOf(options), cancellationToken);
+    }
+
+    private static int DegreeOf(ClaimParserOptions? options)
+    {
+        var degree = (options ?? ClaimParserOptions.Default).MaxDegreeOfParallelism;
+        ArgumentOutOfRangeException.ThrowIfLessThan(degree, 1, nameof(ClaimParserOptions.MaxDegreeOfParallelism));
+        return degree;
+    }
 }

@@ -1,3 +1,6 @@
+using ConflictClaims.Counts;
+using ConflictClaims.Text;
+
 namespace ConflictClaims;
 
 /// <summary>A count of people as an interval: "more than 1,000" is [1001, ∞). The default value is "unspecified", never zero.</summary>
@@ -41,4 +44,14 @@ public readonly record struct CountRange
     /// <summary>Exactly that many.</summary>
     /// <param name="count">The number, from 0.</param>
     public static CountRange Exactly(long count) => new(CountPrecision.Exact, count, count, [count], false);
+
+    /// <summary>Every count phrase in a text, left to right, whatever it counts; dates, ages, money and measures are none.</summary>
+    /// <param name="text">Any text.</param>
+    public static IReadOnlyList<CountMatch> FindAll(ReadOnlySpan<char> text)
+    {
+        var tokens = Tokenizer.ReadAll(text, Lexicon.English);
+        var mentions = new List<CountMention>();
+        CountReader.Read(text, tokens, mentions);
+        return mentions.ConvertAll(mention => new CountMatch(mention.Range, new TextSpan(tokens[mention.First].Start, tokens[mention.End - 1].End)));
+    }
 }

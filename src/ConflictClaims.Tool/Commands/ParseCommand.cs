@@ -1,0 +1,31 @@
+using System.CommandLine;
+using ConflictClaims.Tool.Input;
+using ConflictClaims.Tool.Output;
+
+namespace ConflictClaims.Tool.Commands;
+
+/// <summary>conflictclaims parse: the claims of each article.</summary>
+internal static class ParseCommand
+{
+    public static Command Create(Streams streams)
+    {
+        var input = new InputOptions();
+        var unquantified = new Option<bool>("--unquantified") { Description = "Also give claims without a number (\"civilians were killed\")." };
+        var withText = new Option<bool>("--with-text") { Description = "JSON: also give each article's whole text." };
+        var command = new Command("parse", "Reads articles and gives the claims they make.") { unquantified, withText };
+        var output = new OutputOption<ClaimDocument>(
+            ("table", (to, _) => new DocumentTables(to)),
+            ("json", (to, result) => new JsonResults<ClaimDocument>(to.Out, asLines: false, (json, document) => ClaimsJson.Write(json, document, result.GetValue(withText)))),
+            ("ndjson", (to, result) => new JsonResults<ClaimDocument>(to.Out, asLines: true, (json, document) => ClaimsJson.Write(json, document, result.GetValue(withText)))));
+        input.AddTo(command);
+        output.AddTo(command);
+        command.SetAction((result, _) =>
+        {
+            var settings = input.Read(result);
+            var options = new ClaimParserOptions { IncludeUnquantified = result.GetValue(unquantified), MaxDegreeOfParallelism = settings.Jobs };
+            var reader = new InputReader(settings, streams);
+            return Run.ThroughAsync(reader, articles => ClaimParser.ParseManyAsync(articles, options), output.Open(streams, result), streams.Error);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace ConflictClaims.Tool.Output;
+
+/// <summary>The values of a claim in words, for a reader.</summary>
+internal static class Wording
+{
+    private const string Nothing = "";
+
+    public static string Range(long? low, long? high) => (low, high) switch
+    {
+        (null, null) => "?",
+        ({ } only, { } same) when only == same => Number(only),
+        ({ } from, null) => Number(from) + "–∞",
+        (null, { } to) => "?–" + Number(to),
+        ({ } from, { } to) => $"{Number(from)}–{Number(to)}",
+    };
+
+    public static string Outcome(CasualtyFigure figure) => Outcome(figure.Outcome, figure.Term);
+
+    public static string Outcome(Outcome outcome, string? term)
+    {
+        var name = outcome == ConflictClaims.Outcome.Casualties ? "casualties" : OutcomeNames(outcome);
+        return term is null || string.Equals(term, name, StringComparison.OrdinalIgnoreCase) ? name : $"{name} ({term})";
+    }
+
+    public static string Victims(Victims? victims)
+    {
+        if (victims is null) return Nothing;
+        var words = Join(" ", victims.Party?.Name, victims.Noun);
+        return victims.Status == VictimStatus.Unknown ? words : $"{words} [{Camel(victims.Status.ToString())}]";
+    }
+
+    public static string By(Claim claim) => Join(", ", claim.By is { } by ? "by " + by.Name : null, claim.Means);
+
+    public static string Place(Place? place) => place is null ? Nothing : Join(", ", place.Name, place.Within);
+
+    public static string Period(EventTime? time)
+    {
+        if (time is null) return Nothing;
+        var days = (time.From, time.To) switch
+        {
+            (null, null) => null,
+            ({ } from, { } to) when from == to => Day(from),
+            (null, { } to) => "up to " + Day(to),
+            ({ } from, null) => "from " + Day(from),
+            ({ } from, { } to) => $"{Day(from)} to {Day(to)}",
+        };
+        return Join(" ", days, time.Words is null ? null : days is null ? $"“{time.Words}”" : $"(“{time.Words}”)");
+    }
+
+    /// <summary>The chain of who told whom, origin first: "White House (believes), via John Kirby (said)".</summary>
+    public static string Chain(Attribution? attribution)
+    {
+        if (attribution is null) return "the article itself";
+        var links = new List<string>();
+        for (var link = attribution; link is not null; link = link.RelayedBy)
+        {
+            links.Add($"{string.Join(" and ", link.Sources.Select(Source))} ({link.Verb ?? "according to"})");
+        }
+
+        return string.Join(", via ", links);
+    }
+
+    /// <summary>When it was said: the days that the links of the chain give, origin first.</summary>
+    public static string Said(Attribution? attribution)
+    {
+        var days = new List<string>();
+        for (var link = attribution; link is not null; link = link.RelayedBy)
+        {
+            if (link.On is { } day) days.Add(Day(day));
+        }
+
+        return string.Join(", ", days);
+    }
+
+    public static string Stance(Claim claim)
+    {
+        var hedges = claim.Hedges == Hedges.None ? null : claim.Hedges.ToString().ToLowerInvariant();
+        var interest = claim.Interest == SourceInterest.Unknown ? null : Camel(claim.Interest.ToString());
+        return Join(", ", Camel(claim.Stance.ToString()), hedges, interest);
+    }
+
+    public static string Precision(CountPrecision precision) => Camel(precision.ToString());
+
+    /// <summary>Words of the text on one line.</summary>
+    public static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    public static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    private static string Source(Source source) =>
+        Join(", ", source.Name, source.Role, source.IsAnonymous ? "unnamed" : null);
+
+    private static string OutcomeNames(Outcome outcome) => outcome == ConflictClaims.Outcome.Unspecified ? Nothing
+        : outcome.ToString("F").Replace("KilledOrWounded", "Killed, Wounded", StringComparison.Ordinal).Replace(", ", " or ", StringComparison.Ordinal).ToLowerInvariant();
+
+    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Camel(string name) => string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? " " : "") + char.ToLowerInvariant(c) : c.ToString()));
+
+    private static string Join(string separator, params string?[] parts) => string.Join(separator, parts.Where(part => !string.IsNullOrEmpty(part)));
+}
