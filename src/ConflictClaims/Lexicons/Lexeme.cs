@@ -33,6 +33,9 @@ internal sealed record Lexeme(string Form)
 
     public Hedges Hedges { get; init; }
 
+    /// <summary>How it reports what others say: of reporting verbs and nouns and of "according to".</summary>
+    public ReportingSense? Reporting { get; init; }
+
     /// <summary>A key that tells words of one class apart ("killed" of "murdered", "week" of "fortnight").</summary>
     public string? Key { get; init; }
 
@@ -51,6 +54,7 @@ internal sealed record Lexeme(string Form)
         SourceKind = a.SourceKind != 0 ? a.SourceKind : b.SourceKind,
         Stance = a.Stance != 0 ? a.Stance : b.Stance,
         Hedges = a.Hedges | b.Hedges,
+        Reporting = a.Reporting ?? b.Reporting,
         Key = a.Key ?? b.Key,
     };
 }

@@ -2,12 +2,11 @@ namespace ConflictClaims.Lexicons;
 
 /// <summary>
 /// Reporting verbs and nouns, each with the hedge or stance it lays on what it reports. A verb that is an ordinary verb as
-/// well ("find", "show", "add") also has <see cref="WordClass.Verb"/>: it reports only with "that", a quotation or as a tail.
+/// well ("find", "show", "add") is <see cref="ReportingManner.Weak"/>. What they lay on a claim stands in <see cref="Lexeme.Reporting"/>,
+/// apart from what the same word does inside a verb group ("was said to have").
 /// </summary>
 internal static class ReportingWords
 {
-    private const WordClass Weak = WordClass.ReportingVerb | WordClass.Verb;
-
     public static void AddTo(LexiconBuilder words)
     {
         AddPlainVerbs(words);
@@ -20,9 +19,9 @@ internal static class ReportingWords
 
     private static void AddPlainVerbs(LexiconBuilder words)
     {
-        var verb = new Lexeme("") { Classes = WordClass.ReportingVerb };
+        var verb = Verb(ReportingManner.Strong);
         words.AddVerb(verb, "say", "says", "said", "said", "saying")
-            .AddVerb(verb with { Key = "tell" }, "tell", "tells", "told", "told", "telling")
+            .AddVerb(Verb(ReportingManner.Tell), "tell", "tells", "told", "told", "telling")
             .AddVerb(verb, "write", "writes", "wrote", "written", "writing")
             .AddVerb(verb, "tweet", "tweets", "tweeted", "tweeted", "tweeting")
             .AddVerb(verb, "quip", "quips", "quipped", "quipped", "quipping")
@@ -37,33 +36,33 @@ internal static class ReportingWords
 
     private static void AddVerbsWithHedge(LexiconBuilder words)
     {
-        var verb = new Lexeme("") { Classes = WordClass.ReportingVerb };
-        words.AddRegularVerbs(verb with { Hedges = Hedges.Alleged }, "claim", "allege", "purport", "profess", "accuse")
-            .AddRegularVerbs(verb with { Hedges = Hedges.Estimated }, "estimate", "reckon", "assess", "calculate", "guess", "project", "approximate")
-            .AddRegularVerbs(verb with { Hedges = Hedges.Confirmed }, "confirm", "verify", "corroborate", "certify", "authenticate")
+        var verb = Verb(ReportingManner.Strong);
+        words.AddRegularVerbs(Verb(ReportingManner.Strong, Hedges.Alleged), "claim", "allege", "purport", "profess", "accuse")
+            .AddRegularVerbs(Verb(ReportingManner.Strong, Hedges.Estimated), "estimate", "reckon", "assess", "calculate", "guess", "project", "approximate")
+            .AddRegularVerbs(Verb(ReportingManner.Strong, Hedges.Confirmed), "confirm", "verify", "corroborate", "certify", "authenticate")
             .AddRegularVerbs(verb, "believe", "suspect", "suppose", "presume", "assume", "conclude", "judge", "consider", "deem", "imply", "speculate", "surmise")
             .AddVerb(verb, "think", "thinks", "thought", "thought", "thinking");
     }
 
     private static void AddVerbsWithStance(LexiconBuilder words)
     {
-        var denies = new Lexeme("") { Classes = WordClass.ReportingVerb, Stance = Stance.Denied };
-        words.AddRegularVerbs(denies, "deny", "reject", "refute", "dismiss", "retract", "dispute", "disavow", "repudiate", "contradict", "debunk", "rebuff", "withdraw", "recant")
+        var denies = Verb(ReportingManner.Strong, Hedges.None, Stance.Denied);
+        words.AddRegularVerbs(denies, "deny", "reject", "refute", "dismiss", "retract", "dispute", "disavow", "repudiate", "contradict", "debunk", "rebuff", "recant")
             .AddVerb(denies, "rebut", "rebuts", "rebutted", "rebutted", "rebutting")
             .AddVerb(denies, "withdraw", "withdraws", "withdrew", "withdrawn", "withdrawing");
-        var fears = new Lexeme("") { Classes = WordClass.ReportingVerb, Stance = Stance.Possible };
+        var fears = Verb(ReportingManner.Strong, Hedges.None, Stance.Possible);
         words.AddRegularVerbs(fears, "fear", "worry");
         // Foretells only where the content is in the future: "warned that 50,000 will be displaced", but "warned that 300 had died".
-        var foretells = new Lexeme("") { Classes = WordClass.ReportingVerb, Stance = Stance.Predicted };
-        words.AddRegularVerbs(foretells, "warn", "predict", "caution", "anticipate", "expect", "envisage", "foresee")
+        var foretells = Verb(ReportingManner.Strong, Hedges.None, Stance.Predicted);
+        words.AddRegularVerbs(foretells, "warn", "predict", "caution", "anticipate", "expect", "envisage")
             .AddVerb(foretells, "forecast", "forecasts", "forecast", "forecast", "forecasting")
             .AddVerb(foretells, "foresee", "foresees", "foresaw", "foreseen", "foreseeing");
     }
 
     private static void AddWeakVerbs(LexiconBuilder words)
     {
-        var verb = new Lexeme("") { Classes = Weak };
-        words.AddVerb(verb with { Key = "put" }, "put", "puts", "put", "put", "putting")
+        var verb = Verb(ReportingManner.Weak);
+        words.AddVerb(Verb(ReportingManner.Put), "put", "puts", "put", "put", "putting")
             .AddVerb(verb, "find", "finds", "found", "found", "finding")
             .AddVerb(verb, "see", "sees", "saw", "seen", "seeing")
             .AddVerb(verb, "hear", "hears", "heard", "heard", "hearing")
@@ -85,26 +84,31 @@ internal static class ReportingWords
 
     private static void AddCitations(LexiconBuilder words)
     {
-        var accordingTo = new Lexeme("") { Classes = WordClass.AccordingTo };
+        var accordingTo = new Lexeme("") { Classes = WordClass.AccordingTo, Reporting = new ReportingSense(ReportingManner.Strong) };
         words.AddAll(accordingTo, "according to", "as per", "per", "in the words of", "in the view of", "in the opinion of", "on the word of");
-        // Key "cite": whoever stands behind it is the origin, inside of whoever cites.
-        words.AddAll(accordingTo with { Key = "cite" }, "citing", "quoting", "cites", "cited", "cite", "quotes", "quoted", "quote", "attributing");
-        // Key "by": the outlet behind it passes on what another said, so it stands outside.
-        words.AddAll(accordingTo with { Key = "by" }, "quoted by", "cited by", "carried by", "relayed by", "as quoted by", "as cited by", "quoted in", "cited in", "carried in");
+        // Whoever stands behind it is the origin, inside of whoever cites.
+        words.AddAll(accordingTo with { Reporting = new ReportingSense(ReportingManner.Cite) }, "citing", "quoting", "cites", "cited", "cite", "quotes", "quoted", "quote", "attributing");
+        // The outlet behind it passes on what another said, so it stands outside.
+        words.AddAll(accordingTo with { Reporting = new ReportingSense(ReportingManner.Relay) }, "quoted by", "cited by", "carried by", "relayed by", "as quoted by", "as cited by", "quoted in", "cited in", "carried in");
     }
 
     private static void AddNouns(LexiconBuilder words)
     {
-        var noun = new Lexeme("") { Classes = WordClass.ReportingNoun, SourceKind = SourceKind.Document };
-        words.AddAll(noun, "statement", "announcement", "press release", "communique", "communiqué", "briefing", "press briefing", "press conference", "news conference",
+        words.AddAll(Noun(), "statement", "announcement", "press release", "communique", "communiqué", "briefing", "press briefing", "press conference", "news conference",
             "interview", "tweet", "message", "post", "speech", "address", "testimony", "letter", "video", "bulletin", "account", "version", "assertion", "dispatch", "update",
             "disclosure", "admission", "assessment", "analysis", "study", "survey", "investigation", "inquiry", "probe", "research", "findings", "document", "documents",
             "record", "records", "data", "dataset", "data set", "database", "figure", "figures", "statistics", "statistic", "list", "register", "obituaries", "footage",
             "count", "tally", "body count", "information", "evidence", "autopsy", "files", "archive", "archives", "memo", "cable", "indictment", "lawsuit", "article",
             "statements", "studies", "bulletins", "announcements", "documents", "updates", "assessments", "analyses", "interviews", "accounts");
-        words.AddAll(noun with { Hedges = Hedges.Reportedly }, "report", "reports", "rumours", "rumors");
-        words.AddAll(noun with { Hedges = Hedges.Estimated }, "estimate", "estimates", "projection", "projections", "calculation", "calculations");
-        words.AddAll(noun with { Hedges = Hedges.Alleged }, "claim", "claims", "allegation", "allegations");
-        words.AddAll(noun with { Stance = Stance.Denied }, "denial", "denials");
+        words.AddAll(Noun(), "report").AddAll(Noun() with { Key = "rumour" }, "reports", "rumours", "rumors");
+        words.AddAll(Noun(Hedges.Estimated), "estimate", "estimates", "projection", "projections", "calculation", "calculations");
+        words.AddAll(Noun(Hedges.Alleged), "claim", "claims", "allegation", "allegations");
+        words.AddAll(Noun(Hedges.None, Stance.Denied), "denial", "denials");
     }
+
+    private static Lexeme Verb(ReportingManner manner, Hedges hedges = Hedges.None, Stance stance = Stance.Asserted) =>
+        new("") { Classes = WordClass.ReportingVerb, Reporting = new ReportingSense(manner, hedges, stance) };
+
+    private static Lexeme Noun(Hedges hedges = Hedges.None, Stance stance = Stance.Asserted) =>
+        new("") { Classes = WordClass.ReportingNoun, SourceKind = SourceKind.Document, Reporting = new ReportingSense(ReportingManner.Strong, hedges, stance) };
 }

@@ -5,29 +5,42 @@ namespace ConflictClaims.Text;
 /// <summary>Splits tokens into sentences. An empty line always ends one; a line break does unless the sentence plainly runs on.</summary>
 internal static class SentenceSplitter
 {
-    private const WordClass CannotEnd = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction;
+    private const WordClass CannotEnd = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Relative;
 
     public static Sentence[] Split(ReadOnlySpan<Token> tokens)
     {
+        var wrap = LineWrap.Measure(tokens);
         var sentences = new List<Sentence>((tokens.Length / 20) + 1);
         var first = 0;
         var paragraph = 0;
+        var lineStart = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (i + 1 < tokens.Length && !EndsBehind(tokens, i)) continue;
+            if ((tokens[i].Marks & TokenMarks.LineStart) != 0) lineStart = tokens[i].Start;
+            if (i + 1 == tokens.Length)
+            {
+                sentences.Add(new Sentence(first, i + 1, paragraph));
+                break;
+            }
+
+            var next = tokens[i + 1];
+            var isWrapped = IsLineStart(next) && (next.Marks & TokenMarks.ParagraphStart) == 0 && wrap.IsFull(lineStart, tokens[i], next);
+            if (!EndsBehind(tokens, i, isWrapped)) continue;
             sentences.Add(new Sentence(first, i + 1, paragraph));
             first = i + 1;
-            if (first < tokens.Length && (tokens[first].Marks & TokenMarks.LineStart) != 0) paragraph++;
+            if (IsLineStart(next) && !isWrapped) paragraph++;
         }
 
         return [.. sentences];
     }
 
-    private static bool EndsBehind(ReadOnlySpan<Token> tokens, int i)
+    private static bool IsLineStart(Token token) => (token.Marks & TokenMarks.LineStart) != 0;
+
+    private static bool EndsBehind(ReadOnlySpan<Token> tokens, int i, bool isWrapped)
     {
         var next = tokens[i + 1];
         if ((next.Marks & TokenMarks.ParagraphStart) != 0) return true;
-        if ((next.Marks & TokenMarks.LineStart) != 0 && !RunsOn(tokens[i], next)) return true;
+        if (IsLineStart(next) && !isWrapped && !RunsOn(tokens[i], next)) return true;
         if (next.Kind == TokenKind.Punctuation && IsClosing(next.Mark) && next.IsGlued) return false;
         var stop = i;
         while (stop > 0 && tokens[stop].Kind == TokenKind.Punctuation && IsClosing(tokens[stop].Mark)) stop--;

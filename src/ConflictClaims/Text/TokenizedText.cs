@@ -9,7 +9,7 @@ internal sealed class TokenizedText
         Lexicon = lexicon;
         Tokens = Tokenizer.ReadAll(text, lexicon);
         Sentences = SentenceSplitter.Split(Tokens);
-        Quotations = QuotationReader.Read(Tokens);
+        Quotations = QuotationReader.Read(text, Tokens, Sentences);
     }
 
     public string Text { get; }
