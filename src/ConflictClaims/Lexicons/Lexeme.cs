@@ -39,6 +39,9 @@ internal sealed record Lexeme(string Form)
     /// <summary>A key that tells words of one class apart ("killed" of "murdered", "week" of "fortnight").</summary>
     public string? Key { get; init; }
 
+    /// <summary>How an outcome noun takes its number: "count" (12 deaths), "event" (the killing of 12), "toll" (a toll of 12).</summary>
+    public string? NounKey { get; init; }
+
     public static Lexeme Merge(Lexeme a, Lexeme b) => a with
     {
         Classes = a.Classes | b.Classes,
@@ -56,5 +59,6 @@ internal sealed record Lexeme(string Form)
         Hedges = a.Hedges | b.Hedges,
         Reporting = a.Reporting ?? b.Reporting,
         Key = a.Key ?? b.Key,
+        NounKey = a.NounKey ?? b.NounKey,
     };
 }

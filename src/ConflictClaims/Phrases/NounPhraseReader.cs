@@ -1,0 +1,320 @@
+using ConflictClaims.Counts;
+using ConflictClaims.Lexicons;
+using ConflictClaims.Text;
+
+namespace ConflictClaims.Phrases;
+
+/// <summary>
+/// Reads one noun phrase: determiner, count, modifiers, head, and what hangs on it with "'s" and "of". A fate between
+/// count and head ("700 wounded soldiers") is a modifier; a fate behind the count alone ("12 killed") is not part of it.
+/// </summary>
+internal ref struct NounPhraseReader
+{
+    private const WordClass NounWords = WordClass.Person | WordClass.Collective | WordClass.Relation | WordClass.Title | WordClass.SourceNoun | WordClass.NotPeople
+        | WordClass.PlaceNoun | WordClass.OutcomeNoun | WordClass.ReportingNoun | WordClass.TotalNoun | WordClass.Means | WordClass.TimeUnit | WordClass.Organisation
+        | WordClass.ArmedGroup | WordClass.Country | WordClass.Capital | WordClass.People | WordClass.Measure | WordClass.Currency | WordClass.Fiction | WordClass.Weekday | WordClass.Month | WordClass.Demonym;
+
+    private const WordClass Closed = WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Modal | WordClass.Negation | WordClass.Pronoun
+        | WordClass.Relative | WordClass.Subordinator | WordClass.Including | WordClass.Determiner | WordClass.Possessive | WordClass.AccordingTo;
+
+    private const WordClass PeopleHead = WordClass.Person | WordClass.Relation | WordClass.People;
+
+    private readonly PhraseInput _input;
+    private readonly ReadOnlySpan<Token> _tokens;
+    private readonly int _end;
+    private int _at;
+    private int _head;
+    private int _count;
+    private PhraseMarks _marks;
+    private Outcome _modifier;
+    private WordClass _nameClasses;
+
+    private NounPhraseReader(PhraseInput input, int at, int end)
+    {
+        _input = input;
+        _tokens = input.Tokens;
+        _at = at;
+        _end = end;
+        _head = -1;
+        _count = -1;
+    }
+
+    /// <summary>The noun phrase that starts at a token; false where none does.</summary>
+    public static bool TryRead(PhraseInput input, int at, int end, out Phrase phrase)
+    {
+        var reader = new NounPhraseReader(input, at, end);
+        reader.ReadDeterminer();
+        reader.ReadCount();
+        reader.ReadWords();
+        if (reader._at == at || (reader._head < 0 && reader._count < 0 && !reader.IsBareEllipsis(at)))
+        {
+            phrase = default;
+            return false;
+        }
+
+        reader.ReadComplement();
+        phrase = reader.Build(at);
+        return true;
+    }
+
+    private readonly bool IsBareEllipsis(int at) => (_marks & PhraseMarks.Another) != 0 || _tokens[_at - 1].Is(WordClass.Adjective) && _at - at > 1;
+
+    private void ReadDeterminer()
+    {
+        while (_at < _end)
+        {
+            var token = _tokens[_at];
+            if (_input.CountAt(_at) >= 0) return;
+            if (token.Is(WordClass.Possessive) && !token.IsMark('\'') && token.Mark != '\'') _marks |= PhraseMarks.Possessed | PhraseMarks.Definite;
+            else if (token.Is(WordClass.Determiner)) _marks |= token.Lexeme.Key switch
+            {
+                "a" => PhraseMarks.Indefinite,
+                "another" => PhraseMarks.Another,
+                _ => PhraseMarks.Definite,
+            };
+            else return;
+            _at++;
+        }
+    }
+
+    private void ReadCount()
+    {
+        if (_at >= _end) return;
+        if (_input.CountAt(_at) is var count and >= 0)
+        {
+            _count = count;
+            _at = _input.Counts[count].End;
+            if (_input.Counts[count].Form != CountForm.Share) ReadPartitive();
+            return;
+        }
+
+        // "the initial 11,000 troops", "an additional 3,000"
+        var next = _at;
+        while (next < _end && next < _at + 3 && _tokens[next].Is(WordClass.Adjective)) next++;
+        if (next > _at && next < _end && _input.CountAt(next) is var late and >= 0 && _input.Counts[late].Form == CountForm.Number)
+        {
+            _count = late;
+            _at = _input.Counts[late].End;
+        }
+    }
+
+    /// <summary>"70 of its soldiers", "dozens of people", but not "50 of the 300 wounded", where the whole has a count of its own.</summary>
+    private void ReadPartitive()
+    {
+        var next = _at;
+        while (next < _end && _tokens[next].Is(WordClass.Adjective) && next < _at + 2) next++;
+        if (next >= _end || !IsWord(next, "of")) return;
+        next++;
+        var determined = next < _end && _tokens[next].Is(WordClass.Determiner | WordClass.Possessive);
+        while (next < _end && _tokens[next].Is(WordClass.Determiner | WordClass.Possessive)) next++;
+        if (next >= _end || _input.CountAt(next) >= 0 || _tokens[next].Kind == TokenKind.Punctuation || _tokens[next].Is(Closed & ~WordClass.Pronoun)) return;
+        if (determined) _marks |= PhraseMarks.Partitive;
+        _at = next;
+    }
+
+    private void ReadWords()
+    {
+        while (_at < _end && Consume()) { }
+    }
+
+    private bool Consume()
+    {
+        var token = _tokens[_at];
+        if (_input.CountAt(_at) >= 0 || (_input.TimeAt(_at) >= 0 && !(_head < 0 && token.Is(WordClass.Adjective)))) return false;
+        if (token.Kind == TokenKind.Punctuation) return ConsumeMark(token);
+        if (token.Kind == TokenKind.Number) return false;
+        if (token.Mark == '\'') return ConsumePossessive();
+        if (token.Is(WordClass.OutcomeVerb | WordClass.OutcomeAdjective)) return ConsumeOutcomeWord(token);
+        if (token.Is(Closed) && !(token.IsCapital && _head >= 0 && token.Is(WordClass.Modal) && _tokens[_head].IsCapital)) return false;
+        if (token.Is(NounWords)) return ConsumeNoun(token);
+        if (token.Is(WordClass.Adjective)) return Take();
+        if (token.Is(WordClass.Verb | WordClass.ReportingVerb | WordClass.Adverb | WordClass.StrengthVerb | WordClass.ChangeVerb | WordClass.SufferVerb)) return ConsumeModifierVerb(token);
+        return ConsumeUnknown(token);
+    }
+
+    private bool ConsumeMark(Token token)
+    {
+        // Hyphenated words, and quotation marks round a part of the phrase.
+        if (token.Mark is '-' or '\u2010' or '\u2011' && token.IsGlued && _at + 1 < _end && _tokens[_at + 1].IsGlued && _tokens[_at + 1].IsWord)
+        {
+            _at += 2;
+            if (_tokens[_at - 1].Is(NounWords) || !IsAdjectiveEnding(_tokens[_at - 1])) SetHead(_at - 1);
+            return true;
+        }
+
+        if (token.Mark is '"' or '\u201C' or '\u201D' or '\u2018' or '\u2019' && _head < 0 && _count >= 0 && _at + 1 < _end && _tokens[_at + 1].Is(NounWords | WordClass.Adjective)) return Take();
+        if (token.Mark == '.' && token.IsGlued && _at > 0 && _tokens[_at - 1] is { IsCapital: true } initial && (initial.End - initial.Start == 1 || initial.Is(WordClass.Abbreviation)) && _at + 1 < _end && _tokens[_at + 1].IsCapital) return Take();
+        return false;
+    }
+
+    private bool ConsumePossessive()
+    {
+        if (_head < 0 || _at + 1 >= _end) return Take();
+        // "Russia's 15 soldiers": the owned things are a phrase of their own only where they are counted.
+        if (_input.CountAt(_at + 1) is var count and >= 0 && _count < 0)
+        {
+            _count = count;
+            _at = _input.Counts[count].End;
+            _head = -1;
+            return true;
+        }
+
+        _head = -1;
+        _marks |= PhraseMarks.Definite;
+        _marks &= ~(PhraseMarks.Name | PhraseMarks.Indefinite);
+        return Take();
+    }
+
+    private bool ConsumeOutcomeWord(Token token)
+    {
+        if (_head >= 0) return false;
+        var next = _at + 1;
+        while (next < _end && _tokens[next].Is(WordClass.Adjective | WordClass.Demonym) && !_tokens[next].Is(WordClass.Person)) next++;
+        if (next < _end && _tokens[next].Is(WordClass.Person | WordClass.Relation) && (_count >= 0 || _marks != 0 || token.Is(WordClass.OutcomeAdjective)) && token.Lexeme.Verb is not (VerbForm.Base or VerbForm.Third or VerbForm.Gerund))
+        {
+            _modifier |= token.Lexeme.Outcome;
+            return Take();
+        }
+
+        // "the dead", "its wounded": a noun; "12 dead": a number and its fate.
+        if (!token.Is(WordClass.OutcomeNoun) || (_count >= 0 && (_marks & PhraseMarks.Partitive) == 0) || (_marks & (PhraseMarks.Definite | PhraseMarks.Partitive)) == 0) return false;
+        SetHead(_at);
+        return Take();
+    }
+
+    private bool ConsumeNoun(Token token)
+    {
+        if (_head >= 0 && token.Is(WordClass.Weekday | WordClass.Month)) return false;
+        // A verb that could be a noun ("claims", "reports", "hits") is a verb behind a head.
+        if (_head >= 0 && token.Is(WordClass.Verb | WordClass.ReportingVerb | WordClass.ChangeVerb) && !token.Is(WordClass.Means | WordClass.Person) && !_tokens[_at].IsCapital) return false;
+        if (token.IsCapital && token.Is(WordClass.Title | WordClass.Organisation)) _nameClasses |= token.Classes;
+        SetHead(_at);
+        return Take();
+    }
+
+    private bool ConsumeModifierVerb(Token token)
+    {
+        if (_at + 1 >= _end) return false;
+        if (token.IsCapital && _head >= 0 && _tokens[_head].IsCapital && !token.Is(WordClass.ReportingVerb | WordClass.ChangeVerb | WordClass.SufferVerb)) return ConsumeUnknown(token);
+        var next = _tokens[_at + 1];
+        if (_head >= 0 || (_count < 0 && _marks == 0)) return false;
+        return (next.Is(NounWords) || next.Classes == WordClass.None && next.IsWord && !token.Is(WordClass.Adverb)) && !token.Is(WordClass.ReportingVerb) ? Take() : next.Is(WordClass.Adjective) && token.Is(WordClass.Adverb) && Take();
+    }
+
+    private bool ConsumeUnknown(Token token)
+    {
+        var ending = Ending(token);
+        if (token.IsCapital && !(ending is WordEnding.Past or WordEnding.Adverb && _head >= 0 && !_tokens[_head].IsCapital))
+        {
+            _marks |= PhraseMarks.Name;
+            SetHead(_at);
+            return Take();
+        }
+
+        if (ending == WordEnding.Adverb) return _head < 0 && _at + 1 < _end && (_tokens[_at + 1].Is(WordClass.Adjective) || Ending(_tokens[_at + 1]) == WordEnding.Past) && Take();
+        if (ending is WordEnding.Past or WordEnding.Gerund)
+        {
+            // "armed men", "retired teachers", but "soldiers guarding a bridge".
+            var modifies = _head < 0 && _at + 1 < _end && _tokens[_at + 1].IsWord && !_tokens[_at + 1].Is(Closed) && (_tokens[_at + 1].Is(NounWords | WordClass.Adjective) || _tokens[_at + 1].Classes == WordClass.None);
+            return modifies && Take();
+        }
+
+        SetHead(_at);
+        return Take();
+    }
+
+    /// <summary>"members of his family", "a family of six", "a group of 12 farmers".</summary>
+    private void ReadComplement()
+    {
+        if (_head < 0 || _at >= _end || !IsWord(_at, "of")) return;
+        var head = _tokens[_head];
+        if (head.Is(WordClass.OutcomeNoun) && !head.Is(WordClass.Person) || head.Is(WordClass.TotalNoun)) return;
+        if (_at + 1 < _end && CountBehind(_at + 1) is var count and >= 0)
+        {
+            if (_count >= 0 || !head.Is(WordClass.Collective | WordClass.Relation) || _input.Counts[count].Form != CountForm.Number) return;
+            _count = count;
+            _at = _input.Counts[count].End;
+            var collective = _head;
+            _head = -1;
+            ReadWords();
+            if (_head < 0) _head = collective;
+            _marks &= ~PhraseMarks.Indefinite;
+            return;
+        }
+
+        if (head.Is(WordClass.Means) && !head.Is(WordClass.Person)) return;
+        if (!TryRead(_input, _at + 1, _end, out var complement) || complement.IsCounted) return;
+        // "a group of farmers" is farmers; "a member of the council" stays a member.
+        if (head.Is(WordClass.Collective) && complement.Has(PhraseMarks.People) && complement.Has(PhraseMarks.Plural)) _head = complement.Head;
+        _at = complement.End;
+    }
+
+    private readonly int CountBehind(int at)
+    {
+        if (_input.CountAt(at) is var direct and >= 0) return direct;
+        return at + 1 < _end && _tokens[at].Is(WordClass.Determiner) ? _input.CountAt(at + 1) : -1;
+    }
+
+    private readonly Phrase Build(int first)
+    {
+        var head = _head >= 0 ? _tokens[_head] : default;
+        var classes = _head >= 0 ? head.Classes : WordClass.None;
+        var marks = _marks | ShapeOf(head, classes);
+        var outcome = _modifier != 0 ? _modifier : classes.HasFlag(WordClass.OutcomeNoun) && !((classes & WordClass.Person) != 0 && head.Lexeme.NounKey == "count" && _count < 0) ? head.Lexeme.Outcome : Outcome.Unspecified;
+        if (_modifier != 0) marks |= PhraseMarks.OutcomeModifier;
+        return new Phrase(PhraseKind.Noun, first, _at) { Head = _head, Count = _count, Classes = classes | _nameClasses, Lexeme = _head >= 0 ? head.Lexeme : Lexeme.Unknown, Marks = marks, Outcome = outcome };
+    }
+
+    private readonly PhraseMarks ShapeOf(Token head, WordClass classes)
+    {
+        if (_head < 0) return PhraseMarks.Elliptic | PhraseMarks.People | PhraseMarks.Plural;
+        var marks = PhraseMarks.None;
+        var isName = (_marks & PhraseMarks.Name) != 0 && (classes & NounWords) == 0;
+        if ((classes & PeopleHead) != 0 || ((classes & (WordClass.Title | WordClass.Demonym)) != 0)) marks |= PhraseMarks.People;
+        else if ((classes & WordClass.SourceNoun) != 0 && (classes & (WordClass.Organisation | WordClass.NotPeople)) == 0) marks |= PhraseMarks.People;
+        else if ((classes & (WordClass.NotPeople | WordClass.Means | WordClass.TimeUnit | WordClass.Measure | WordClass.Currency | WordClass.PlaceNoun | WordClass.Weekday | WordClass.Month | WordClass.ReportingNoun)) != 0) marks |= PhraseMarks.Thing;
+        else if (isName) marks |= PhraseMarks.Singular;
+        if ((classes & WordClass.Collective) != 0) marks |= PhraseMarks.Collective;
+        if ((classes & WordClass.Plural) != 0 || ((classes & NounWords) == 0 && !head.IsCapital && LooksPlural(head))) marks |= PhraseMarks.Plural;
+        else if ((marks & PhraseMarks.People) != 0) marks |= PhraseMarks.Singular;
+        return marks;
+    }
+
+    private readonly bool LooksPlural(Token token)
+    {
+        var word = _input.Text.WordsOf(token);
+        return word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') || word.EndsWith("men", StringComparison.Ordinal) || word.EndsWith("people", StringComparison.Ordinal);
+    }
+
+    private void SetHead(int at) => _head = at;
+
+    private bool Take()
+    {
+        _at++;
+        return true;
+    }
+
+    private readonly bool IsWord(int at, string word) => _tokens[at].IsWord && _tokens[at].Lexeme.Form == word;
+
+    private readonly bool IsAdjectiveEnding(Token token) => Ending(token) is WordEnding.Past or WordEnding.Gerund;
+
+    private readonly WordEnding Ending(Token token)
+    {
+        var word = _input.Text.WordsOf(token);
+        return word.Length < 4 ? WordEnding.Other : word switch
+        {
+            [.., 'e', 'd'] when word is not [.., 'e', 'e', 'd'] => WordEnding.Past,
+            [.., 'i', 'n', 'g'] when word.Length > 5 => WordEnding.Gerund,
+            [.., 'l', 'y'] => WordEnding.Adverb,
+            _ => WordEnding.Other,
+        };
+    }
+
+    private enum WordEnding : byte
+    {
+        Other,
+        Past,
+        Gerund,
+        Adverb,
+    }
+}
