@@ -255,9 +255,9 @@ internal ref struct VerbGroupReader
         return false;
     }
 
-    private readonly bool IsTo(Token token) => token.IsWord && token.Lexeme.Form == "to";
+    private static bool IsTo(Token token) => token.IsWord && token.Lexeme.Form == "to";
 
-    private readonly bool IsFate(Token token) => token.Is(WordClass.OutcomeVerb | WordClass.OutcomeAdjective);
+    private static bool IsFate(Token token) => token.Is(WordClass.OutcomeVerb | WordClass.OutcomeAdjective);
 
     private readonly Outcome FateAt(int at)
     {

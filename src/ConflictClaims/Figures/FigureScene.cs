@@ -1,0 +1,263 @@
+using ConflictClaims.Clauses;
+using ConflictClaims.Counts;
+using ConflictClaims.Lexicons;
+using ConflictClaims.Phrases;
+
+namespace ConflictClaims.Figures;
+
+/// <summary>A clause at work: its line, the figures found so far, and which noun phrases are spoken for.</summary>
+internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence, List<FigureMention> figures)
+{
+    private readonly HashSet<int> _taken = [];
+
+    public PhraseInput Input { get; } = input;
+
+    public Phrase[] Line => clause.Line;
+
+    public Clause Clause => clause;
+
+    public int Sentence => sentence;
+
+    public List<FigureMention> Figures { get; } = figures;
+
+    public bool IsTaken(int noun) => _taken.Contains(Line[noun].First);
+
+    public void Take(int noun) => _taken.Add(Line[noun].First);
+
+    /// <summary>Adds the figures of a list of people who met one fate: one each where every member has a number, otherwise their sum.</summary>
+    /// <returns>The figures added.</returns>
+    public List<FigureMention> Add(NounList people, Phrase fate, string rule, Phrase? by = null, FigureMention? partOf = null)
+    {
+        var members = new List<int>();
+        foreach (var member in people.Members)
+        {
+            if (!IsTaken(member) && CanMeet(Line[member], fate.Outcome, fate)) members.Add(member);
+            else if (members.Count == 0 && !IsTaken(member)) return [];
+        }
+
+        List<FigureMention> added = [];
+        if (members.Count == 0) return added;
+        var separate = partOf is not null || members.TrueForAll(m => Line[m].IsCounted);
+        if (separate)
+        {
+            foreach (var member in members) Put(added, Single(member, fate, rule, by, partOf));
+        }
+        else if (members.Count == 1) Put(added, Single(members[0], fate, rule, by, partOf));
+        else Put(added, Sum(members, fate, rule, by));
+
+        foreach (var member in members) Take(member);
+        Figures.AddRange(added);
+        return added;
+    }
+
+    /// <summary>Adds a figure of a counted noun phrase whose fate stands elsewhere, as in a toll.</summary>
+    public FigureMention? AddCount(int noun, Outcome outcome, Phrase term, string rule, bool isTotal = false, Phrase? victims = null)
+    {
+        if (IsTaken(noun) || !Line[noun].IsCounted || Input.Counts[Line[noun].Count].Form == CountForm.Share) return null;
+        var figure = Counted(Line[noun], outcome, term, rule) with { IsTotal = isTotal, Victims = Line[noun].Has(PhraseMarks.Elliptic) || Line[noun].IsOutcomeNoun ? victims : Line[noun] };
+        Take(noun);
+        Figures.Add(figure);
+        return figure;
+    }
+
+    /// <summary>Adds a counted part of a figure: it shares the whole's fate.</summary>
+    public void AddPart(int noun, FigureMention whole, Phrase people, string rule)
+    {
+        if (Input.Counts[Line[noun].Count].Form != CountForm.Number) return;
+        Take(noun);
+        Figures.Add(InFateOf(whole, Counted(Line[noun], whole.Outcome, Line[noun], rule) with { Victims = people, VictimsEnd = people.End }));
+    }
+
+    /// <summary>Adds a part of one person: "including a child".</summary>
+    public void AddPartOfOne(int noun, FigureMention whole, string rule)
+    {
+        var fate = Line[noun] with { Outcome = whole.Outcome };
+        if (!IsOne(Line[noun], fate)) return;
+        Take(noun);
+        Figures.Add(InFateOf(whole, Whole(Line[noun], One, fate, rule)));
+    }
+
+    /// <summary>Adds the figure that a share of a base comes to.</summary>
+    public void AddShare(int noun, Share share, FigureMention whole, Phrase predicate, Phrase wholeNoun)
+    {
+        var count = Input.Counts[Line[noun].Count];
+        var outcome = predicate.Outcome != Outcome.Unspecified ? predicate.Outcome : whole.Outcome;
+        Take(noun);
+        var people = predicate.Kind == PhraseKind.Noun && predicate.Has(PhraseMarks.People) && !predicate.IsOutcomeNoun ? predicate : (Phrase?)null;
+        Figures.Add(InFateOf(whole, Counted(Line[noun], outcome, predicate, "share") with
+        {
+            Outcome = outcome,
+            Range = ShareOf(whole.Range, share),
+            Victims = people,
+            VictimsEnd = people?.End ?? 0,
+            Share = share,
+            ShareOf = whole,
+            ShareTokens = (count.First, count.End),
+            ShareBaseTokens = (wholeNoun.First, wholeNoun.End),
+        }));
+    }
+
+    private static FigureMention InFateOf(FigureMention whole, FigureMention part) => part with
+    {
+        Outcome = part.Share is null ? whole.Outcome : part.Outcome,
+        TermFirst = part.Share is null ? whole.TermFirst : part.TermFirst,
+        TermEnd = part.Share is null ? whole.TermEnd : part.TermEnd,
+        By = whole.By,
+        Stance = whole.Stance,
+        Hedges = whole.Hedges | part.Hedges,
+        PartOf = whole,
+        IsPartOfEarlier = false,
+    };
+
+    private static CountRange ShareOf(CountRange whole, Share share)
+    {
+        long? low = whole.Low is { } l ? (long)Math.Round(l * share.Low, MidpointRounding.AwayFromZero) : null;
+        long? high = whole.High is { } h ? (long)Math.Round(h * share.High, MidpointRounding.AwayFromZero) : null;
+        var exact = low == high && share.Low == share.High;
+        return new CountRange(exact ? CountPrecision.Exact : CountPrecision.Approximate, low, high, [], !exact);
+    }
+
+    private static void Put(List<FigureMention> into, FigureMention? figure)
+    {
+        if (figure is not null) into.Add(figure);
+    }
+
+    private FigureMention? Single(int member, Phrase fate, string rule, Phrase? by, FigureMention? partOf)
+    {
+        var noun = Line[member];
+        if (noun.IsCounted)
+        {
+            var count = Input.Counts[noun.Count];
+            if (count.Form == CountForm.Share) return null;
+            return Counted(noun, fate.Outcome, fate, rule) with { By = by, PartOf = partOf };
+        }
+
+        if (noun.Has(PhraseMarks.Negated)) return Whole(noun, CountRange.Exactly(0), fate, rule) with { By = by, IsImplied = false, Stance = Stance.Asserted };
+        if (noun.Has(PhraseMarks.Pronoun)) return null;
+        if (IsOne(noun, fate)) return Whole(noun, One, fate, rule) with { By = by, PartOf = partOf, IsDefinite = noun.Has(PhraseMarks.Definite) && !noun.Has(PhraseMarks.Possessed), IsNamed = noun.Has(PhraseMarks.Name) };
+        return noun.Has(PhraseMarks.Plural) && noun.Has(PhraseMarks.People) && partOf is null ? Whole(noun, Unquantified, fate, rule) with { By = by, IsDefinite = noun.Has(PhraseMarks.Definite) } : null;
+    }
+
+    private FigureMention? Sum(List<int> members, Phrase fate, string rule, Phrase? by)
+    {
+        long low = 0;
+        long? high = 0;
+        var first = Line[members[0]];
+        var last = Line[members[^1]];
+        var countedOnly = members.FindAll(m => Line[m].IsCounted || IsOne(Line[m], fate));
+        // "12 soldiers and civilians": the number holds for the whole list; "the driver and passengers" sets none.
+        if (countedOnly.Count == 1 && Line[countedOnly[0]].IsCounted) return Single(countedOnly[0], fate, rule, by, null);
+        if (countedOnly.Count == 0) return Single(members[0], fate, rule, by, null);
+        foreach (var member in countedOnly)
+        {
+            var range = Line[member].IsCounted ? Input.Counts[Line[member].Count].Range : One;
+            low += range.Low ?? 0;
+            high += range.High;
+        }
+
+        var exact = high == low;
+        var sum = new CountRange(exact ? CountPrecision.Exact : high is null ? CountPrecision.AtLeast : CountPrecision.Between, low, high, [], false);
+        return Whole(first, sum, fate, rule) with { By = by, End = last.End, VictimsEnd = last.End, IsNamed = first.Has(PhraseMarks.Name) };
+    }
+
+    private FigureMention Counted(Phrase noun, Outcome outcome, Phrase term, string rule)
+    {
+        var count = Input.Counts[noun.Count];
+        return new FigureMention
+        {
+            Range = count.Form == CountForm.None ? CountRange.Exactly(0) : count.Range,
+            Outcome = outcome,
+            Rule = rule,
+            First = count.First,
+            End = count.End,
+            Victims = noun,
+            VictimsEnd = noun.End,
+            TermFirst = TermFirst(term),
+            TermEnd = term.End,
+            Stance = StanceOf(term, count.Form == CountForm.None),
+            Hedges = term.Hedges | (IsEstimated(count) ? Hedges.Estimated : 0),
+            IsFurther = IsFurther(noun),
+            IsPartOfEarlier = noun.Has(PhraseMarks.Partitive),
+            Sentence = sentence,
+            ClauseFirst = clause.First,
+            ClauseEnd = clause.End,
+        };
+    }
+
+    private FigureMention Whole(Phrase noun, CountRange range, Phrase fate, string rule) => new()
+    {
+        Range = range,
+        Outcome = fate.Outcome,
+        Rule = rule,
+        First = noun.First,
+        End = noun.End,
+        Victims = noun,
+        VictimsEnd = noun.End,
+        TermFirst = TermFirst(fate),
+        TermEnd = fate.End,
+        Stance = StanceOf(fate, false),
+        Hedges = fate.Hedges,
+        IsImplied = true,
+        IsFurther = IsFurther(noun),
+        Sentence = sentence,
+        ClauseFirst = clause.First,
+        ClauseEnd = clause.End,
+    };
+
+    private static CountRange One => new(CountPrecision.Exact, 1, 1, [], false);
+
+    private static CountRange Unquantified => new(CountPrecision.Unquantified, 2, null, [], false);
+
+    private static int TermFirst(Phrase term) => term.Kind == PhraseKind.Outcome && term.Head >= 0 ? term.Head : term.Head >= 0 ? term.Head : term.First;
+
+    private static Stance StanceOf(Phrase fate, bool isZero) => fate.Has(PhraseMarks.Negated) && !isZero ? Stance.Denied : fate.Stance;
+
+    private bool IsEstimated(CountMention count)
+    {
+        for (var i = count.First; i < count.End; i++)
+        {
+            if (Input.Tokens[i].Lexeme.Form.Contains("estimated", StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsFurther(Phrase noun)
+    {
+        if (noun.Has(PhraseMarks.Another)) return true;
+        for (var i = noun.First; i < noun.End; i++)
+        {
+            if (Input.Tokens[i].Lexeme.Form is "more" or "other" or "others" or "further" or "additional" or "another") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the noun is exactly one person: "a soldier", "the mayor", "his wife", "Ali Rashid".</summary>
+    private static bool IsOne(Phrase noun, Phrase fate)
+    {
+        if (noun.IsCounted || noun.Has(PhraseMarks.Pronoun | PhraseMarks.Plural | PhraseMarks.Thing | PhraseMarks.Collective)) return false;
+        if (noun.Has(PhraseMarks.Elliptic)) return noun.Has(PhraseMarks.Another);
+        if (noun.Has(PhraseMarks.People | PhraseMarks.Singular)) return true;
+        // An unknown noun is a person only where nothing else can meet the fate, and only as one: "a muezzin was beheaded".
+        return noun.Has(PhraseMarks.Indefinite | PhraseMarks.Another) && BefallsPeopleOnly(fate);
+    }
+
+    /// <summary>Whether the noun can be people who meet the fate.</summary>
+    public bool CanMeet(Phrase noun, Outcome outcome, Phrase fate)
+    {
+        if (noun.Has(PhraseMarks.Thing)) return false;
+        if (noun.Is(WordClass.Organisation | WordClass.PlaceNoun | WordClass.Fiction) && !noun.Is(WordClass.Person)) return false;
+        if (noun.Has(PhraseMarks.People)) return !noun.Has(PhraseMarks.Elliptic) || EllipsisIsPeople(noun, fate);
+        if (noun.Has(PhraseMarks.Collective)) return noun.IsCounted && fate.Lexeme.Key != "lose";
+        if (noun.Is(WordClass.OutcomeNoun | WordClass.ArmedGroup | WordClass.Country | WordClass.Capital)) return noun.IsCounted && BefallsPeopleOnly(fate);
+        return BefallsPeopleOnly(fate) && outcome != Outcome.Unspecified;
+    }
+
+    /// <summary>A bare number behind "killed" is people; behind "lost" or "captured" only where people were named before.</summary>
+    private bool EllipsisIsPeople(Phrase noun, Phrase fate) =>
+        BefallsPeopleOnly(fate) || noun.Has(PhraseMarks.Another) || IsFurther(noun) || Array.Exists(Line, p => p.IsNoun && p.First < noun.First && p.Has(PhraseMarks.People) && !p.Has(PhraseMarks.Elliptic));
+
+    private static bool BefallsPeopleOnly(Phrase fate) =>
+        fate.Lexeme.Key is not ("lose" or "shoot") && (fate.Outcome & (Outcome.Killed | Outcome.Wounded | Outcome.Abducted | Outcome.Detained | Outcome.Displaced)) != 0;
+}

@@ -1,0 +1,210 @@
+using ConflictClaims.Lexicons;
+using ConflictClaims.Phrases;
+
+namespace ConflictClaims.Figures;
+
+/// <summary>The noun phrases that meet one fate together: "two soldiers, a medic and three civilians". Indexes into the clause's line, in order.</summary>
+internal readonly ref struct NounList
+{
+    private static readonly List<int> None = [];
+
+    private NounList(List<int> members) => Members = members;
+
+    public List<int> Members { get; }
+
+    public bool IsEmpty => Members.Count == 0;
+
+    public static NounList Empty => new(None);
+
+    /// <summary>The list that starts behind a verb; its later members must not be subjects of verbs of their own.</summary>
+    public static NounList Behind(Phrase[] line, int verb)
+    {
+        var at = verb + 1;
+        if (at >= line.Length || !line[at].IsNoun || line[at].Is(WordClass.AccordingTo)) return Empty;
+        List<int> members = [at];
+        while (NextMember(line, members[^1], verb) is var next and > 0) members.Add(next);
+        return new NounList(members);
+    }
+
+    /// <summary>The list that starts at a noun, as behind "including" or a colon.</summary>
+    public static NounList From(Phrase[] line, int first) => first < line.Length && line[first].IsNoun ? Behind(line, first - 1) : Empty;
+
+    /// <summary>The subject of a verb: the list that ends before it, asides and relative clauses left out.</summary>
+    public static NounList Before(Phrase[] line, int verb)
+    {
+        var last = SubjectBefore(line, verb);
+        if (last < 0) return Empty;
+        List<int> members = [last];
+        while (PreviousMember(line, members[0]) is var previous and >= 0) members.Insert(0, previous);
+        return new NounList(members);
+    }
+
+    private static int NextMember(Phrase[] line, int member, int verb)
+    {
+        var next = member + 1;
+        if (IsAge(line, next)) next += line.Length > next + 2 && line[next + 2].Kind == PhraseKind.Comma ? 2 : 1;
+        var comma = next < line.Length && line[next].Kind == PhraseKind.Comma;
+        if (comma) next++;
+        var joined = next < line.Length && (line[next].Kind == PhraseKind.Conjunction && line[next].Lexeme.Form is "and" or "&" or "plus" or "or" || (line[next].Kind == PhraseKind.Preposition && line[next].Lexeme.Form is "as well as" or "along with" or "together with"));
+        if (joined) next++;
+        if (!(comma || joined) || next >= line.Length || !line[next].IsNoun || line[next].Has(PhraseMarks.Pronoun)) return -1;
+        if (!joined && !ListGoesOn(line, next)) return -1;
+        return HasVerbOfItsOwn(line, next, verb) ? -1 : next;
+    }
+
+    /// <summary>A comma alone joins only where a conjunction comes later: otherwise it sets off an apposition.</summary>
+    private static bool ListGoesOn(Phrase[] line, int at)
+    {
+        if (line[at].Has(PhraseMarks.Name) && !line[at].IsCounted && line[at].Has(PhraseMarks.Singular)) return false;
+        for (var i = at + 1; i < line.Length && i < at + 12; i++)
+        {
+            if (line[i].Kind == PhraseKind.Conjunction) return i + 1 < line.Length && line[i + 1].IsNoun;
+            if (!line[i].IsNoun && line[i].Kind != PhraseKind.Comma) return false;
+        }
+
+        return false;
+    }
+
+    private static bool HasVerbOfItsOwn(Phrase[] line, int noun, int verb)
+    {
+        var next = noun + 1;
+        while (next + 1 < line.Length && line[next].Kind == PhraseKind.Preposition && line[next + 1].IsNoun) next += 2;
+        if (next < line.Length && line[next] is { Kind: PhraseKind.Relative } relative) return relative.Lexeme.Key == "whom";
+        // "killed two soldiers and three civilians were wounded", "4 killed and 11 wounded"
+        for (var i = next; i < line.Length; i++)
+        {
+            if (line[i].Kind is PhraseKind.Outcome) return line[i].Voice is not (Voice.Gerund or Voice.Infinitive);
+            if (line[i].Kind is PhraseKind.Verb) return line[i].Has(PhraseMarks.Finite);
+            if (line[i].Kind is PhraseKind.Conjunction && i + 1 < line.Length && line[i + 1].IsNoun) continue;
+            if (!line[i].IsNoun || verb < 0) return false;
+        }
+
+        return false;
+    }
+
+    private static int SubjectBefore(Phrase[] line, int verb)
+    {
+        var at = verb - 1;
+        for (var steps = 0; at >= 0 && steps < 24; steps++)
+        {
+            var phrase = line[at];
+            switch (phrase.Kind)
+            {
+                case PhraseKind.Noun when phrase.Has(PhraseMarks.Pronoun) && phrase.Is(WordClass.Relative):
+                    at--;
+                    continue;
+                case PhraseKind.Noun:
+                    if (SkipBefore(line, at, verb) is var skipped && skipped == at) return at;
+                    if (skipped < 0) return -1;
+                    at = skipped;
+                    continue;
+                case PhraseKind.Comma:
+                    at = AsideStart(line, at);
+                    if (at < 0) return -1;
+                    continue;
+                case PhraseKind.Relative when at > 0 && phrase.Lexeme.Form is "who" or "that" or "which" or "of whom" or "of them" or "whom":
+                    at--;
+                    if (at > 0 && line[at].Kind == PhraseKind.Comma) at--;
+                    continue;
+                case PhraseKind.Verb when at > 0 && !phrase.Has(PhraseMarks.Finite) && !phrase.Is(WordClass.ReportingVerb) && line[at - 1].IsNoun:
+                    at--;
+                    continue;
+                case PhraseKind.Verb or PhraseKind.Outcome when RelativeOpens(line, at) is var opener and > 0:
+                    at = opener - 1;
+                    continue;
+                case PhraseKind.Adverb:
+                    at--;
+                    continue;
+                default:
+                    return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where to go on from a noun that is no subject: over "including …", over the object of a relative clause, over "of …".</summary>
+    private static int SkipBefore(Phrase[] line, int noun, int verb)
+    {
+        for (var i = noun - 1; i >= 0; i--)
+        {
+            var phrase = line[i];
+            if (phrase.Kind == PhraseKind.Including) return i > 0 ? (line[i - 1].Kind == PhraseKind.Comma ? i - 2 : i - 1) : -1;
+            if (phrase.Kind == PhraseKind.Preposition) return phrase.Lexeme.Form switch
+            {
+                "of" when i > 0 && line[i - 1].IsNoun => i - 1,
+                "with" => noun,
+                "among" or "amongst" => -1,
+                "at" or "to" or "from" or "than" or "like" => -1,
+                _ => noun,
+            };
+            if (phrase.Kind is PhraseKind.Verb && RelativeOpens(line, i) is var opener and > 0 && !line[noun].Has(PhraseMarks.People)) return opener - 1;
+            if (phrase.Kind is PhraseKind.Verb && !phrase.Has(PhraseMarks.Finite) && i > 0 && line[i - 1].IsNoun && !line[noun].IsCounted && !phrase.Is(WordClass.ReportingVerb) && phrase.Lexeme.Key != "leave"
+                && line[i - 1].Has(PhraseMarks.People)) return i - 1;
+            if (phrase.Kind is not (PhraseKind.Conjunction or PhraseKind.Comma) && !phrase.IsNoun) return noun;
+        }
+
+        return noun;
+    }
+
+    /// <summary>The relative pronoun that opens the clause of a verb, or -1: "people who had gathered", "the militia, which numbers …".</summary>
+    private static int RelativeOpens(Phrase[] line, int verb)
+    {
+        for (var i = verb - 1; i > 0 && i > verb - 5; i--)
+        {
+            if (line[i].Kind == PhraseKind.Relative) return line[i - 1].Kind == PhraseKind.Comma ? i - 1 : i;
+            if (!line[i].IsNoun && line[i].Kind != PhraseKind.Verb) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The noun before ", including five children," or ", 27," or ", a local elder,": where the aside that ends at a comma hangs.</summary>
+    private static int AsideStart(Phrase[] line, int comma)
+    {
+        for (var i = comma - 1; i > 0; i--)
+        {
+            if (line[i].Kind == PhraseKind.Including) return line[i - 1].Kind == PhraseKind.Comma ? i - 2 : i - 1;
+            if (line[i].Kind == PhraseKind.Relative && line[i - 1].Kind == PhraseKind.Comma) return i - 2;
+            if (line[i].Kind == PhraseKind.Comma && line[i - 1].IsNoun && i < comma - 1) return AppositionFits(line, i, comma) ? i - 1 : -1;
+            if (line[i].Kind is PhraseKind.Semicolon or PhraseKind.Colon or PhraseKind.Subordinator) return -1;
+        }
+
+        return -1;
+    }
+
+    private static bool AppositionFits(Phrase[] line, int open, int close)
+    {
+        for (var i = open + 1; i < close; i++)
+        {
+            if (line[i].Kind == PhraseKind.Outcome || (line[i].Kind == PhraseKind.Verb && line[i].Has(PhraseMarks.Finite))) return false;
+        }
+
+        return true;
+    }
+
+    private static int PreviousMember(Phrase[] line, int member)
+    {
+        var previous = member - 1;
+        var joined = previous > 0 && line[previous].Kind == PhraseKind.Conjunction && line[previous].Lexeme.Form is "and" or "&" or "or" or "plus"
+            || (previous > 0 && line[previous].Kind == PhraseKind.Preposition && line[previous].Lexeme.Form is "as well as" or "along with" or "together with");
+        if (joined) previous--;
+        var comma = previous > 0 && line[previous].Kind == PhraseKind.Comma;
+        if (comma) previous--;
+        if (!(joined || comma) || previous < 0) return -1;
+        // ", 27," behind a name is an age.
+        if (comma && line[previous].IsNoun && IsBareNumber(line[previous]) && previous > 1 && line[previous - 1].Kind == PhraseKind.Comma && line[previous - 2].IsNoun) previous -= 2;
+        if (!line[previous].IsNoun || line[previous].Has(PhraseMarks.Pronoun) || line[previous].Has(PhraseMarks.Thing)) return -1;
+        if (!joined && !line[previous].IsCounted && !line[previous].Has(PhraseMarks.People)) return -1;
+        // "killed two soldiers and three civilians were wounded": what a verb took as object is no subject of the next.
+        if (previous > 0 && line[previous - 1] is { Kind: PhraseKind.Outcome, Voice: Voice.Active or Voice.Gerund or Voice.Bare }) return -1;
+        if (previous > 0 && line[previous - 1] is { Kind: PhraseKind.Verb, Lexeme.Key: not "leave" }) return -1;
+        if (previous > 0 && line[previous - 1].Kind is PhraseKind.Preposition && line[previous - 1].Lexeme.Form != "with") return -1;
+        return previous;
+    }
+
+    private static bool IsAge(Phrase[] line, int at) => at + 1 < line.Length && line[at].Kind == PhraseKind.Comma && IsBareNumber(line[at + 1]) && line[at - 1].IsNoun && !line[at - 1].IsCounted
+        && (at + 2 >= line.Length || line[at + 2].Kind is PhraseKind.Comma or PhraseKind.Conjunction);
+
+    private static bool IsBareNumber(Phrase phrase) => phrase.IsCounted && phrase.Has(PhraseMarks.Elliptic) && phrase.End - phrase.First == 1;
+}

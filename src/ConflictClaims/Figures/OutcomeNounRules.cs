@@ -1,0 +1,115 @@
+using ConflictClaims.Lexicons;
+using ConflictClaims.Phrases;
+
+namespace ConflictClaims.Figures;
+
+/// <summary>Figures of nouns that tell a fate: "over 1,000 losses", "the killing of 12", "a toll of 67", "700 wounded soldiers".</summary>
+internal static class OutcomeNounRules
+{
+    public static void Read(FigureScene scene)
+    {
+        for (var i = 0; i < scene.Line.Length; i++)
+        {
+            var phrase = scene.Line[i];
+            if (!phrase.IsNoun || scene.IsTaken(i)) continue;
+            if (phrase.Has(PhraseMarks.OutcomeModifier)) Modified(scene, i);
+            else if (phrase.IsOutcomeNoun && phrase.IsCounted) CountedFate(scene, i);
+            else if (phrase.IsOutcomeNoun || phrase.Is(WordClass.TotalNoun))
+            {
+                if (phrase.Lexeme.NounKey == "toll" || !OfPeople(scene, i)) Toll(scene, i);
+            }
+        }
+    }
+
+    private static void Modified(FigureScene scene, int at)
+    {
+        var noun = scene.Line[at];
+        if (noun.IsCounted) scene.AddCount(at, noun.Outcome, noun, "outcome-modifier");
+    }
+
+    /// <summary>"several hundred casualties", "no deaths", "12 bodies"; "12 lives" only where they were claimed or lost.</summary>
+    private static void CountedFate(FigureScene scene, int at)
+    {
+        var noun = scene.Line[at];
+        if (noun.Lexeme.Form is "lives" or "life" && !NextTo(scene, at, "claim")) return;
+        scene.AddCount(at, noun.Outcome, noun, "outcome-noun.counted", victims: Bereaved(scene, at));
+    }
+
+    private static bool NextTo(FigureScene scene, int at, string key)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 3; i--)
+        {
+            if (scene.Line[i].Kind is PhraseKind.Verb or PhraseKind.Outcome) return scene.Line[i].Lexeme.Key == key || scene.Line[i].Lexeme.Key == "lose";
+        }
+
+        return at + 1 < scene.Line.Length && scene.Line[at + 1].Lexeme.Key == "lose";
+    }
+
+    /// <summary>"the killing of 12 people", "the lives of six", "the death of a preacher".</summary>
+    private static bool OfPeople(FigureScene scene, int at)
+    {
+        var line = scene.Line;
+        if (at + 2 >= line.Length || line[at + 1] is not { Kind: PhraseKind.Preposition, Lexeme.Form: "of" }) return false;
+        var people = NounList.Behind(line, at + 1);
+        if (people.IsEmpty || line[people.Members[0]].Has(PhraseMarks.OutcomeModifier)) return false;
+        var fate = line[at] with { Kind = PhraseKind.Outcome };
+        return scene.Add(people, fate, "outcome-noun.of-people").Count > 0;
+    }
+
+    /// <summary>"The death toll rose from 14 to 22", "a toll of 67", "puts Russian losses at 1,200": the number that follows, the later of two.</summary>
+    private static void Toll(FigureScene scene, int at)
+    {
+        var line = scene.Line;
+        var outcome = TollOutcome(scene, at);
+        if (outcome == Outcome.Unspecified) return;
+        var number = -1;
+        for (var i = at + 1; i < line.Length && i < at + 9; i++)
+        {
+            var phrase = line[i];
+            if (phrase.IsNoun && phrase.IsCounted && IsTollNumber(phrase) && line[i - 1].Kind is PhraseKind.Preposition or PhraseKind.Verb or PhraseKind.Colon or PhraseKind.Outcome)
+            {
+                var from = line[i - 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "from" };
+                number = i;
+                if (!from) break;
+            }
+            else if (phrase.Kind is PhraseKind.Subordinator or PhraseKind.Relative || (phrase.Kind == PhraseKind.Conjunction && number < 0)) break;
+            else if (phrase.Kind == PhraseKind.Comma && number >= 0) break;
+            else if (phrase.Kind == PhraseKind.Verb && !IsTollVerb(phrase)) break;
+        }
+
+        if (number < 0) return;
+        var fateBehind = number + 1 < line.Length && line[number + 1] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare or Voice.State };
+        if (!fateBehind) scene.AddCount(number, outcome, line[at], "outcome-noun.toll", isTotal: line[at].Lexeme.NounKey == "toll" || line[at].Is(WordClass.TotalNoun), victims: line[at].Has(PhraseMarks.Elliptic) ? null : line[at]);
+    }
+
+    private static bool IsTollVerb(Phrase verb) => verb.Is(WordClass.ChangeVerb | WordClass.Auxiliary | WordClass.ReportingVerb) || verb.Lexeme.Form is "have" or "has" or "had";
+
+    private static bool IsTollNumber(Phrase phrase) => phrase.Has(PhraseMarks.Elliptic) || (phrase.Has(PhraseMarks.People) && !phrase.IsOutcomeNoun);
+
+    private static Outcome TollOutcome(FigureScene scene, int at)
+    {
+        var noun = scene.Line[at];
+        if (noun.Outcome != Outcome.Unspecified) return noun.Lexeme.Form is "lives" or "life" ? Outcome.Unspecified : noun.Outcome;
+        // "the total" is of whatever the sentence counted before; "the number of wounded" says it itself.
+        if (at + 2 < scene.Line.Length && scene.Line[at + 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "of" } && scene.Line[at + 2].IsOutcomeNoun) return scene.Line[at + 2].Outcome;
+        if (noun.Lexeme.Form is "toll" or "overall toll") return Outcome.Killed;
+        if (noun.Lexeme.Form is "number" or "numbers" or "figure" or "count") return Outcome.Unspecified;
+        return scene.Figures.Count > 0 && scene.Figures[^1].Sentence == scene.Sentence ? scene.Figures[^1].Outcome : Outcome.Unspecified;
+    }
+
+    /// <summary>"North Korean troops have suffered over 1,000 losses": whose they are.</summary>
+    private static Phrase? Bereaved(FigureScene scene, int at)
+    {
+        var line = scene.Line;
+        if (at >= 2 && line[at - 1].Kind == PhraseKind.Verb && line[at - 1].Is(WordClass.SufferVerb) && !line[at - 1].Is(WordClass.ReportingVerb) && NounList.Before(line, at - 1) is { IsEmpty: false } subject)
+            return line[subject.Members[0]].Has(PhraseMarks.Thing) ? null : line[subject.Members[0]];
+        return AmongBehind(scene, line[at].End);
+    }
+
+    private static Phrase? AmongBehind(FigureScene scene, int token)
+    {
+        var tokens = scene.Input.Tokens;
+        if (token + 1 < scene.Clause.End && tokens[token].Lexeme.Form is "among" or "amongst" or "of" or "for" && NounPhraseReader.TryRead(scene.Input, token + 1, scene.Clause.End, out var people) && people.Has(PhraseMarks.People)) return people;
+        return null;
+    }
+}

@@ -1,0 +1,130 @@
+using ConflictClaims.Lexicons;
+using ConflictClaims.Phrases;
+
+namespace ConflictClaims.Figures;
+
+/// <summary>Figures of verbs and predicates that tell a fate: who meets it stands before or behind, as the voice says.</summary>
+internal static class OutcomeVerbRules
+{
+    public static void Read(FigureScene scene)
+    {
+        for (var i = 0; i < scene.Line.Length; i++)
+        {
+            if (scene.Line[i].Kind == PhraseKind.Outcome) ReadAt(scene, i);
+        }
+    }
+
+    private static void ReadAt(FigureScene scene, int at)
+    {
+        var fate = Settled(scene, at);
+        var key = fate.Lexeme.Key;
+        switch (fate.Voice)
+        {
+            case Voice.Infinitive:
+                if (key == "subject") ForcedToFlee(scene, at, fate);
+                break;
+            case Voice.Passive or Voice.State:
+                Undergo(scene, at, fate, "outcome-verb.passive");
+                break;
+            case Voice.Active or Voice.Gerund when key == "subject":
+                Undergo(scene, at, fate, "outcome-verb.intransitive");
+                break;
+            case Voice.Active or Voice.Gerund:
+                Befall(scene, at, fate, "outcome-verb.active");
+                break;
+            case Voice.Bare when key == "subject":
+                Undergo(scene, at, fate, "outcome-verb.intransitive");
+                break;
+            case Voice.Bare when TakesObject(scene, at):
+                Befall(scene, at, fate, "outcome-verb.active");
+                break;
+            case Voice.Bare:
+                Undergo(scene, at, fate, "outcome-verb.participle");
+                break;
+        }
+    }
+
+    /// <summary>The fate, with what governs it: "if", "unclear whether", a threat.</summary>
+    private static Phrase Settled(FigureScene scene, int at)
+    {
+        var fate = scene.Line[at];
+        for (var i = at - 1; i >= 0; i--)
+        {
+            var phrase = scene.Line[i];
+            if (phrase is { Kind: PhraseKind.Subordinator, Stance: Stance.Hypothetical }) return fate with { Stance = Stance.Hypothetical };
+            if (phrase.Kind is PhraseKind.Subordinator or PhraseKind.Colon) break;
+        }
+
+        return fate;
+    }
+
+    private static void Undergo(FigureScene scene, int at, Phrase fate, string rule)
+    {
+        var subject = NounList.Before(scene.Line, at);
+        if (subject.IsEmpty) return;
+        var last = scene.Line[subject.Members[^1]];
+        if (fate.Outcome == Outcome.Displaced && fate.Voice is Voice.Active or Voice.Bare && fate.Lexeme.Form is "fled" or "flee" or "fleeing" && !last.IsCounted) return;
+        if (fate.Lexeme.Key is "shoot" or "lose" && !last.IsCounted && fate.Voice == Voice.Bare) return;
+        scene.Add(subject, fate, rule, AgentBehind(scene, at));
+    }
+
+    private static void Befall(FigureScene scene, int at, Phrase fate, string rule)
+    {
+        var objects = NounList.Behind(scene.Line, at);
+        if (objects.IsEmpty) return;
+        if (fate.Lexeme.Key == "lose" && LosesNoPeople(scene, objects)) return;
+        scene.Add(objects, fate, rule, AgentBefore(scene, at));
+    }
+
+    /// <summary>"lost 94 men killed": the fate behind the men says more than the loss; "lost 3-0", "lost contact" are no people.</summary>
+    private static bool LosesNoPeople(FigureScene scene, NounList objects)
+    {
+        var last = objects.Members[^1];
+        if (last + 1 < scene.Line.Length && scene.Line[last + 1] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare or Voice.State }) return true;
+        return !scene.Line[objects.Members[0]].IsCounted || (scene.Line[objects.Members[0]].Has(PhraseMarks.Elliptic) && !scene.Line[objects.Members[0]].Has(PhraseMarks.People));
+    }
+
+    /// <summary>A past or participle with people behind it is active, unless those people have a fate of their own: "9 killed, 12 wounded".</summary>
+    private static bool TakesObject(FigureScene scene, int at)
+    {
+        var line = scene.Line;
+        if (at + 1 >= line.Length || !line[at + 1].IsNoun || line[at + 1].Has(PhraseMarks.Thing)) return false;
+        var counted = at > 0 && line[at - 1].IsNoun && (line[at - 1].IsCounted || line[at - 1].Has(PhraseMarks.Another));
+        var fateBehind = at + 2 < line.Length && line[at + 2].Kind == PhraseKind.Outcome && line[at + 2].Voice is not Voice.Gerund;
+        return !(counted && fateBehind);
+    }
+
+    private static void ForcedToFlee(FigureScene scene, int at, Phrase fate)
+    {
+        if (at < 2 || !scene.Line[at - 1].IsNoun || !scene.Line[at - 1].IsCounted || scene.Line[at - 2].Lexeme.Form is not ("forced" or "forcing" or "forces")) return;
+        scene.Add(NounList.Behind(scene.Line, at - 2), fate with { Voice = Voice.Active }, "outcome-verb.forced-to");
+    }
+
+    private static Phrase? AgentBefore(FigureScene scene, int at)
+    {
+        var subject = NounList.Before(scene.Line, at);
+        if (!subject.IsEmpty && !scene.Line[subject.Members[0]].Has(PhraseMarks.Pronoun)) return scene.Line[subject.Members[0]];
+        // ", killing 12": the subject of the clause that the participle hangs on.
+        if (scene.Line[at].Voice != Voice.Gerund) return null;
+        for (var i = 0; i < at; i++)
+        {
+            if (scene.Line[i].IsNoun) return scene.Line[i].IsCounted && scene.IsTaken(i) ? null : scene.Line[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>"by gunmen", right behind the fate.</summary>
+    private static Phrase? AgentBehind(FigureScene scene, int at)
+    {
+        var tokens = scene.Input.Tokens;
+        for (var i = scene.Line[at].End; i < scene.Clause.End && i < scene.Line[at].End + 14; i++)
+        {
+            if (tokens[i].Kind == Text.TokenKind.Punctuation && tokens[i].Mark is ',' or ';' or '.' or ':') return null;
+            if (tokens[i].Is(WordClass.OutcomeVerb | WordClass.Auxiliary | WordClass.Relative)) return null;
+            if (tokens[i].Lexeme.Form == "by" && i + 1 < scene.Clause.End && NounPhraseReader.TryRead(scene.Input, i + 1, scene.Clause.End, out var agent)) return agent;
+        }
+
+        return null;
+    }
+}
