@@ -41,6 +41,13 @@ public readonly record struct CountRange
         _ => [_first, _second],
     };
 
+    internal ReadOnlySpan<long> StatedNumbers => _stated switch
+    {
+        0 => [],
+        1 => new long[] { _first },
+        _ => new long[] { _first, _second },
+    };
+
     /// <summary>Exactly that many.</summary>
     /// <param name="count">The number, from 0.</param>
     public static CountRange Exactly(long count) => new(CountPrecision.Exact, count, count, [count], false);
