@@ -59,6 +59,7 @@ public readonly record struct CountRange
         var tokens = Tokenizer.ReadAll(text, Lexicon.English);
         var mentions = new List<CountMention>();
         CountReader.Read(text, tokens, mentions);
+        mentions.RemoveAll(mention => mention.Form == CountForm.Share);
         return mentions.ConvertAll(mention => new CountMatch(mention.Range, new TextSpan(tokens[mention.First].Start, tokens[mention.End - 1].End)));
     }
 }
