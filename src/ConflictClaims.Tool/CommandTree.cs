@@ -23,5 +23,6 @@ internal static class CommandTree
     {
         ParseCommand.Create(streams),
         CountsCommand.Create(streams),
+        ExplainCommand.Create(streams),
     };
 }

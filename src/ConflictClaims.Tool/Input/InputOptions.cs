@@ -19,11 +19,7 @@ internal sealed class InputOptions
         Description = "What the files hold; by default ndjson for *.ndjson and *.jsonl, text for all others.",
     };
 
-    private readonly Option<LocalDate?> _published = new("--published")
-    {
-        Description = "The day of publication (2024-12-27) of articles that bring none of their own.",
-        CustomParser = ReadDay,
-    };
+    private readonly Option<LocalDate?> _published = PublishedOption();
 
     private readonly Option<int> _jobs = new("--jobs")
     {
@@ -39,6 +35,13 @@ internal sealed class InputOptions
             if (result.GetValueOrDefault<int>() < 1) result.AddError("--jobs must be at least 1.");
         });
     }
+
+    /// <summary>The option for the day of publication.</summary>
+    public static Option<LocalDate?> PublishedOption() => new("--published")
+    {
+        Description = "The day of publication (2024-12-27) of articles that bring none of their own.",
+        CustomParser = ReadDay,
+    };
 
     public void AddTo(Command command)
     {
