@@ -1,16 +1,20 @@
+using ConflictClaims.Text;
 using NodaTime;
 
 namespace ConflictClaims.Times;
-
-/// <summary>A time expression, not yet anchored to a day.</summary>
-internal abstract record TimeExpression
-{
-    /// <summary>The period it covers, counted from the reference day; without one, whatever the words alone give.</summary>
-    public abstract EventTime Resolve(LocalDate? reference);
-}
 
 /// <summary>
 /// A time expression in the text as half-open token indexes, the preposition included; a rate ("a day", "per week")
 /// has <paramref name="Rate"/> and no expression.
 /// </summary>
-internal readonly record struct TimeMention(TimeExpression? Expression, int First, int End, Rate? Rate = null);
+/// <param name="Expression">What it says; null for a rate.</param>
+/// <param name="First">Its first token.</param>
+/// <param name="End">Behind its last token.</param>
+/// <param name="Rate">The unit of a rate.</param>
+/// <param name="IsYardstick">Whether it only measures a superlative ("the deadliest attack since 2014") and is no claim's period.</param>
+internal readonly record struct TimeMention(TimeExpression? Expression, int First, int End, Rate? Rate = null, bool IsYardstick = false)
+{
+    /// <summary>Its period counted from the reference day, with the words as written; null for a rate.</summary>
+    public EventTime? Resolve(TokenizedText text, LocalDate? reference) =>
+        Expression is null ? null : Expression.Resolve(reference) with { Words = text.TextOf(First, End) };
+}
