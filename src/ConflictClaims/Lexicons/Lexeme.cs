@@ -36,6 +36,9 @@ internal sealed record Lexeme(string Form)
     /// <summary>How it reports what others say: of reporting verbs and nouns and of "according to".</summary>
     public ReportingSense? Reporting { get; init; }
 
+    /// <summary>What it does in the name of a place.</summary>
+    public PlaceTerm PlaceTerm { get; init; }
+
     /// <summary>A key that tells words of one class apart ("killed" of "murdered", "week" of "fortnight").</summary>
     public string? Key { get; init; }
 
@@ -58,6 +61,7 @@ internal sealed record Lexeme(string Form)
         Stance = a.Stance != 0 ? a.Stance : b.Stance,
         Hedges = a.Hedges | b.Hedges,
         Reporting = a.Reporting ?? b.Reporting,
+        PlaceTerm = a.PlaceTerm != 0 ? a.PlaceTerm : b.PlaceTerm,
         Key = a.Key ?? b.Key,
         NounKey = a.NounKey ?? b.NounKey,
     };

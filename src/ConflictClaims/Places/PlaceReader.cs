@@ -1,3 +1,4 @@
+using ConflictClaims.Lexicons;
 using ConflictClaims.Text;
 
 namespace ConflictClaims.Places;
@@ -8,5 +9,110 @@ internal static class PlaceReader
     /// <summary>Adds every place of the tokens, left to right, none overlapping.</summary>
     public static void Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<PlaceMention> into)
     {
+        var places = new PlaceTokens(text, tokens);
+        for (var i = 0; i < tokens.Length;)
+        {
+            var hasPreposition = IsPreposition(places, i);
+            var first = hasPreposition ? i + 1 : i;
+            if (!hasPreposition && !CanStart(places, i))
+            {
+                i++;
+                continue;
+            }
+
+            var place = PlaceGrammar.Read(places, first);
+            if (!place.IsPlace || (!hasPreposition && !place.HasKind))
+            {
+                i++;
+                continue;
+            }
+
+            place = WithWhole(places, place, places.Is(first, WordClass.Country) ? 0 : 2);
+            Add(places, into, place, first, hasPreposition || IsSideOf(places, first));
+            i = ReadList(places, into, place, hasPreposition);
+        }
+    }
+
+    private static bool CanStart(PlaceTokens tokens, int i) =>
+        tokens.IsCapital(i) || tokens.IsTime(i, TimeTerm.The) || tokens.Term(i) is PlaceTerm.Settlement or PlaceTerm.Area or PlaceTerm.Side or PlaceTerm.Particle;
+
+    private static bool IsSideOf(PlaceTokens tokens, int i) => tokens.Term(i) == PlaceTerm.Side;
+
+    /// <summary>"In", "near"; "on" behind an attack ("a raid on"); "of" behind a deed done to a place ("the shelling of").</summary>
+    private static bool IsPreposition(PlaceTokens tokens, int i)
+    {
+        if (tokens.IsTime(i, TimeTerm.Of)) return tokens.Term(i - 1) == PlaceTerm.Deed;
+        return tokens.Term(i) switch
+        {
+            PlaceTerm.Preposition => !tokens.IsTime(i, TimeTerm.At) || !IsPost(tokens, i - 1),
+            PlaceTerm.Target => tokens.Is(i - 1, WordClass.Means) || tokens.IsTime(i - 1, TimeTerm.Event) || tokens.Term(i - 1) == PlaceTerm.Deed || IsStrike(tokens, i - 1),
+            _ => false,
+        };
+    }
+
+    private static bool IsStrike(PlaceTokens tokens, int i) => tokens.WordsOf(i) is "strike" or "strikes" or "airstrike" or "airstrikes" or "raids" or "assaults" or "ambush";
+
+    /// <summary>"An analyst at", "a professor at": somebody's employer follows.</summary>
+    private static bool IsPost(PlaceTokens tokens, int i) => tokens.Is(i, WordClass.Title | WordClass.SourceNoun) && !tokens.Is(i, WordClass.Organisation);
+
+    private static void Add(PlaceTokens tokens, List<PlaceMention> into, PlacePhrase place, int first, bool hasPreposition)
+    {
+        var within = place.Within == place.Name ? null : place.Within;
+        into.Add(new PlaceMention(new Place(place.Name!) { Within = within }, first, place.End, hasPreposition));
+    }
+
+    /// <summary>"Ikorodu, Lagos", "Bor, Jonglei state, South Sudan": the larger place behind the comma.</summary>
+    private static PlacePhrase WithWhole(PlaceTokens tokens, PlacePhrase place, int levels)
+    {
+        if (levels == 0 || !tokens.IsMark(place.End, ',') || tokens.StartsLine(place.End + 1) || !tokens.IsCapital(place.End + 1)) return place;
+        var whole = PlaceGrammar.Read(tokens, place.End + 1);
+        if (!whole.IsPlace || !EndsWhole(tokens, whole)) return place;
+        var outer = WithWhole(tokens, whole, tokens.Is(place.End + 1, WordClass.Country) ? 0 : levels - 1);
+        return place with { Within = whole.Name == place.Name ? place.Within : whole.Name, End = outer.End };
+    }
+
+    /// <summary>A name in a list or before a verb is no larger place: "in Kyiv, Kharkiv and Odesa", "in Kyiv, Zelensky said".</summary>
+    private static bool EndsWhole(PlaceTokens tokens, PlacePhrase whole)
+    {
+        var end = whole.End;
+        if (end >= tokens.Count || tokens.StartsLine(end)) return true;
+        if (tokens.IsMark(end, ','))
+            return tokens.IsNamed(end - 1) || whole.HasKind || !(tokens.IsCapital(end + 1) || tokens.IsDeterminer(end + 1) || tokens.Is(end + 1, WordClass.Relative));
+        if (!tokens.IsWord(end)) return !tokens.IsHyphen(end) && !tokens[end].IsNumber && !tokens.IsMark(end, '(');
+        if (tokens.IsTime(end, TimeTerm.And)) return false;
+        return tokens.Is(end, WordClass.Preposition | WordClass.PlacePreposition | WordClass.Weekday | WordClass.TimeWord | WordClass.Subordinator | WordClass.Including)
+            || tokens.IsTime(end, TimeTerm.On) || tokens.IsTime(end, TimeTerm.During) || tokens.IsTime(end, TimeTerm.Since) || tokens.IsTime(end, TimeTerm.After)
+            || tokens.IsTime(end, TimeTerm.By) || tokens.IsTime(end, TimeTerm.Last) || tokens.IsTime(end, TimeTerm.Early) || tokens.IsTime(end, TimeTerm.Late);
+    }
+
+    /// <summary>The other names of a list: "in Kharkiv, Sumy and Odesa regions".</summary>
+    private static int ReadList(PlaceTokens tokens, List<PlaceMention> into, PlacePhrase place, bool hasPreposition)
+    {
+        var end = place.End;
+        while (hasPreposition && (tokens.IsTime(end, TimeTerm.And) || tokens.IsMark(end, ',')))
+        {
+            var at = tokens.IsMark(end, ',') && tokens.IsTime(end + 1, TimeTerm.And) ? end + 2 : end + 1;
+            if (!tokens.IsCapital(at) || tokens.StartsLine(at)) break;
+            var next = PlaceGrammar.Read(tokens, at);
+            if (!next.IsPlace || !(next.HasKind || EndsListed(tokens, next.End))) break;
+            Add(tokens, into, next, at, hasPreposition: true);
+            end = next.End;
+        }
+
+        return end;
+    }
+
+    /// <summary>A name before a verb starts a clause of its own: "in Gaza and Israel said".</summary>
+    private static bool EndsListed(PlaceTokens tokens, int end)
+    {
+        if (tokens.IsMark(end, ',')) return tokens.IsCapital(end + 1) && !tokens.Is(end + 1, WordClass.Title) && ListGoesOn(tokens, end + 1);
+        return !tokens.IsWord(end) ? !tokens[end].IsNumber && !tokens.IsMark(end, '(')
+            : tokens.Is(end, WordClass.Preposition | WordClass.PlacePreposition | WordClass.Weekday | WordClass.TimeWord) || tokens.IsTime(end, TimeTerm.On) || (tokens.IsTime(end, TimeTerm.And) && tokens.IsNameWord(end + 1));
+    }
+
+    private static bool ListGoesOn(PlaceTokens tokens, int i)
+    {
+        var end = PlaceNames.Read(tokens, i);
+        return end > i && (tokens.IsTime(end, TimeTerm.And) || tokens.IsMark(end, ','));
     }
 }

@@ -71,7 +71,7 @@ internal static class StretchGrammar
     {
         if (tokens.IsUnit(at)) return new Found(Stretches.Back(tokens.Term(at), 1), at + 1);
         var (n, unit) = ReadQuantity(tokens, at);
-        if (!tokens.IsUnit(unit)) return default;
+        if (n == 0 || !tokens.IsUnit(unit)) return default;
         return new Found(n == Several ? Stretches.Few(tokens.Term(unit)) : Stretches.Back(tokens.Term(unit), n), unit + 1);
     }
 
@@ -125,8 +125,7 @@ internal static class StretchGrammar
         if (term == TimeTerm.Couple) return (2, tokens.IsTerm(at + 1, TimeTerm.Of) ? at + 2 : at + 1);
         if (term == TimeTerm.A) return tokens.Term(at + 1) is TimeTerm.Few or TimeTerm.Couple ? ReadQuantity(tokens, at + 1) : (1, at + 1);
         var n = tokens.Number(at);
-        if (n is > 0 and < 1000) return (n, tokens.IsDash(at + 1) ? at + 2 : at + 1);
-        return tokens.Is(at, WordClass.VagueQuantity) ? (Several, at + 1) : (0, at + 1);
+        return n is > 0 and < 1000 ? (n, tokens.IsDash(at + 1) ? at + 2 : at + 1) : (0, at + 1);
     }
 
     /// <summary>Stands for "a few", "several": the codebook takes three.</summary>
