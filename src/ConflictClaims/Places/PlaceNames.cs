@@ -26,10 +26,11 @@ internal static class PlaceNames
             }
 
             at = SkipParticle(tokens, at, isFirst: words == 0);
-            if (!tokens.IsNameWord(at) || (words > 0 && !CanFollow(tokens, end, at))) break;
-            hasOwnWord |= tokens.Term(at) is not (PlaceTerm.Direction or PlaceTerm.Feature or PlaceTerm.Settlement or PlaceTerm.Side or PlaceTerm.Particle);
+            var isShort = IsShortSaint(tokens, at);
+            if (!(tokens.IsNameWord(at) || isShort) || (words > 0 && !CanFollow(tokens, end, at))) break;
+            hasOwnWord |= !isShort && tokens.Term(at) is not (PlaceTerm.Direction or PlaceTerm.Feature or PlaceTerm.Settlement or PlaceTerm.Side or PlaceTerm.Particle);
             end = at + 1;
-            if (IsShortSaint(tokens, at)) end++;
+            if (isShort) end++;
         }
 
         return hasOwnWord ? end : i;

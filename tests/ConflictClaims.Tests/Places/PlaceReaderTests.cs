@@ -71,7 +71,7 @@ public class PlaceReaderTests
     [InlineData("Two died in the capital of Somalia, Mogadishu.", "Mogadishu", "Somalia")]
     [InlineData("Two died in Pakistan's western city of Turbat.", "Turbat", "Pakistan")]
     [InlineData("Two died in Badagry, Lagos.", "Badagry", "Lagos")]
-    [InlineData("Two died in Reading, Pennsylvania.", "Reading", "Pennsylvania")]
+    [InlineData("Two died in Scranton, Pennsylvania.", "Scranton", "Pennsylvania")]
     [InlineData("Two died in Twic, Warrap state, on Monday.", "Twic", "Warrap")]
     [InlineData("Two died in Aden, Yemen.", "Aden", "Yemen")]
     [InlineData("Two died in northern Gaza.", "northern Gaza", "Gaza")]
