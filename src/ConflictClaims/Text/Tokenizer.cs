@@ -174,7 +174,8 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon)
     {
         var classes = lexeme.Classes;
         if ((marks & TokenMarks.Capital) != 0) classes |= lexeme.CapitalClasses;
-        if ((marks & TokenMarks.Upper) != 0) classes |= lexeme.UpperClasses;
+        // "US" is no "us" and "IS" no "is": what capitals make of a word is all it is.
+        if ((marks & TokenMarks.Upper) != 0 && lexeme.UpperClasses != 0) classes = lexeme.UpperClasses;
         return classes;
     }
 
