@@ -14,7 +14,7 @@ public class StageTests
         ["Clauses"],
         ["Figures", "Attributions"],
         ["Assembly"],
-        ["Reconciliation", "Conventions", "Export"],
+        ["Reconciling", "Conventions", "Export"],
     ];
 
     private static readonly (Type From, Type To)[] Uses =

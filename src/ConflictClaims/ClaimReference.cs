@@ -1,0 +1,8 @@
+namespace ConflictClaims;
+
+/// <summary>A claim of an article.</summary>
+/// <param name="ArticleId">
+/// The article's <see cref="Article.Id"/>; for an article without one its URL, or a name made of its text, the same on every run.
+/// </param>
+/// <param name="ClaimId">The claim's <see cref="Claim.Id"/>, its index in the document.</param>
+public readonly record struct ClaimReference(string ArticleId, int ClaimId);
