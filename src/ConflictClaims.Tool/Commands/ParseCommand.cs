@@ -12,13 +12,22 @@ internal static class ParseCommand
         var input = new InputOptions();
         var unquantified = new Option<bool>("--unquantified") { Description = "Also give claims without a number (\"civilians were killed\")." };
         var withText = new Option<bool>("--with-text") { Description = "JSON: also give each article's whole text." };
-        var command = new Command("parse", "Reads articles and gives the claims they make.") { unquantified, withText };
+        var directory = new Option<DirectoryInfo?>("--out") { Description = "brat: the directory to write NAME.txt, NAME.ann and annotation.conf to." };
+        var command = new Command("parse", "Reads articles and gives the claims they make.") { unquantified, withText, directory };
         var output = new OutputOption<ClaimDocument>(
             ("table", (to, _) => new DocumentTables(to)),
             ("json", (to, result) => new JsonResults<ClaimDocument>(to.Out, asLines: false, (json, document) => ClaimsJson.Write(json, document, result.GetValue(withText)))),
-            ("ndjson", (to, result) => new JsonResults<ClaimDocument>(to.Out, asLines: true, (json, document) => ClaimsJson.Write(json, document, result.GetValue(withText)))));
+            ("ndjson", (to, result) => new JsonResults<ClaimDocument>(to.Out, asLines: true, (json, document) => ClaimsJson.Write(json, document, result.GetValue(withText)))),
+            ("csv", (to, _) => new RowResults<ClaimDocument>(to, ClaimsCsv.Write)),
+            ("ucdp", (to, _) => new RowResults<ClaimDocument>(to, ClaimsUcdp.Write)),
+            ("brat", (to, result) => new BratFiles(to, result.GetRequiredValue(directory)!)),
+            ("jsonld", (to, _) => new WholeResults<ClaimDocument>(to, documents => ClaimsJsonLd.Write(to.Out, documents))));
         input.AddTo(command);
         output.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (output.NameIn(result) == "brat" && result.GetValue(directory) is null) result.AddError("--output brat needs --out DIRECTORY.");
+        });
         command.SetAction((result, _) =>
         {
             var settings = input.Read(result);

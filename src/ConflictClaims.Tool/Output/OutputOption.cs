@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace ConflictClaims.Tool.Output;
 
@@ -20,6 +21,9 @@ internal sealed class OutputOption<T>
     }
 
     public void AddTo(Command command) => command.Options.Add(_option);
+
+    /// <summary>The format chosen on a command line that is still being checked.</summary>
+    public string? NameIn(SymbolResult result) => result.GetValue(_option);
 
     public IResultWriter<T> Open(Streams streams, ParseResult result)
     {

@@ -15,6 +15,7 @@ public class StageTests
         ["Figures", "Attributions"],
         ["Assembly"],
         ["Reconciling", "Conventions", "Export"],
+        ["Export.Html"],
     ];
 
     private static readonly (Type From, Type To)[] Uses =
