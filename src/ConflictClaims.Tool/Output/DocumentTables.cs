@@ -36,7 +36,7 @@ internal sealed class DocumentTables(Streams streams) : IResultWriter<ClaimDocum
         Wording.OneLine(document.TextOf(claim.Evidence.Figure)),
         Wording.Range(claim.Figure.Low, claim.Figure.High),
         Wording.Outcome(claim.Figure),
-        Wording.Victims(claim.Victims),
+        Wording.Victims(claim.Victims, TextAt(document, claim.Evidence.Victims)),
         Wording.By(claim),
         Wording.Place(claim.Place),
         Wording.Period(claim.Time),
@@ -59,12 +59,18 @@ internal sealed class DocumentTables(Streams streams) : IResultWriter<ClaimDocum
         }
 
         foreach (var caveat in document.Caveats) _out.WriteLine($"  caveat: {Wording.OneLine(caveat.Text)}");
-        foreach (var diagnostic in document.Diagnostics) WriteDiagnostic(document, diagnostic);
+        foreach (var kind in document.Diagnostics.GroupBy(diagnostic => (diagnostic.Code, diagnostic.Message))) WriteDiagnostics(document, kind);
     }
 
-    private void WriteDiagnostic(ClaimDocument document, Diagnostic diagnostic)
+    private void WriteDiagnostics(ClaimDocument document, IGrouping<(string Code, string Message), Diagnostic> kind)
     {
-        var at = document.PositionOf(diagnostic.Span);
-        _out.WriteLine($"  {diagnostic.Code} {at.Line}:{at.Column} {diagnostic.Message} “{Wording.OneLine(document.TextOf(diagnostic.Span))}”");
+        _out.WriteLine($"  {kind.Key.Code}: {kind.Key.Message}");
+        foreach (var diagnostic in kind)
+        {
+            var at = document.PositionOf(diagnostic.Span);
+            _out.WriteLine($"    {at.Line}:{at.Column} {Wording.OneLine(document.TextOf(diagnostic.Span))}");
+        }
     }
+
+    private static string? TextAt(ClaimDocument document, TextSpan? span) => span is { } known ? Wording.OneLine(document.TextOf(known)) : null;
 }

@@ -26,11 +26,13 @@ internal static class Wording
         return term is null || string.Equals(term, name, StringComparison.OrdinalIgnoreCase) ? name : $"{name} ({term})";
     }
 
-    public static string Victims(Victims? victims)
+    /// <summary>The people counted as the text has them, with the party where the words do not name it: "their troops (North Korea) [military]".</summary>
+    public static string Victims(Victims? victims, string? words)
     {
         if (victims is null) return Nothing;
-        var words = Join(" ", victims.Party?.Name, victims.Noun);
-        return victims.Status == VictimStatus.Unknown ? words : $"{words} [{Camel(victims.Status.ToString())}]";
+        words ??= victims.Noun;
+        var party = victims.Party is { } known && words?.Contains(known.Name, StringComparison.OrdinalIgnoreCase) != true ? $"({known.Name})" : null;
+        return Join(" ", words, party, victims.Status == VictimStatus.Unknown ? null : $"[{Camel(victims.Status.ToString())}]");
     }
 
     public static string By(Claim claim) => Join(", ", claim.By is { } by ? "by " + by.Name : null, claim.Means);
