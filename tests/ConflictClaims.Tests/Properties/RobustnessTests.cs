@@ -8,7 +8,7 @@ namespace ConflictClaims.Tests.Properties;
 /// <summary>What holds for every text.</summary>
 public class RobustnessTests
 {
-    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(2000).WithEndSize(80);
+    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(400).WithEndSize(60);
 
     private static readonly ClaimParserOptions Everything = new() { IncludeUnquantified = true };
 
