@@ -1,3 +1,5 @@
+using ConflictClaims.Assembly;
+
 namespace ConflictClaims;
 
 /// <summary>Reads conflict reporting. Static and thread-safe; there is nothing to set up or to dispose of.</summary>
@@ -22,7 +24,7 @@ public static class ClaimParser
     public static ClaimDocument Parse(Article article, ClaimParserOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return new ClaimDocument { Article = article };
+        return ArticleReader.Read(article, options ?? ClaimParserOptions.Default);
     }
 
     /// <summary>Reads many articles at once.</summary>

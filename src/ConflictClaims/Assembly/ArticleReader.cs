@@ -1,0 +1,40 @@
+using ConflictClaims.Attributions;
+using ConflictClaims.Clauses;
+using ConflictClaims.Figures;
+using ConflictClaims.Lexicons;
+using ConflictClaims.Phrases;
+using ConflictClaims.Text;
+
+namespace ConflictClaims.Assembly;
+
+/// <summary>Runs an article through all stages.</summary>
+internal static class ArticleReader
+{
+    private const WordClass Fate = WordClass.OutcomeVerb | WordClass.OutcomeNoun | WordClass.OutcomeAdjective;
+
+    public static ClaimDocument Read(Article article, ClaimParserOptions options)
+    {
+        var text = TokenizedText.Read(article.Text, options.Lexicon);
+        if (!Array.Exists(text.Tokens, t => t.Is(Fate | WordClass.StrengthVerb))) return new ClaimDocument { Article = article };
+
+        var input = new PhraseInput(text);
+        var phrases = new Phrase[text.Sentences.Length][];
+        var figures = new List<FigureMention>();
+        var strengths = new List<StrengthMention>();
+        for (var i = 0; i < text.Sentences.Length; i++) phrases[i] = ReadSentence(input, i, figures, strengths);
+
+        var attributions = AttributionReader.Read(input, phrases, article.PublishedOn);
+        return new ClaimAssembler(input, article, options, attributions).Assemble(figures, strengths);
+    }
+
+    private static Phrase[] ReadSentence(PhraseInput input, int index, List<FigureMention> figures, List<StrengthMention> strengths)
+    {
+        var phrases = new List<Phrase>();
+        PhraseReader.Read(input, input.Text.Sentences[index], phrases);
+        var clauses = new List<Clause>();
+        ClauseReader.Read(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(phrases), clauses);
+        if (!FictionFilter.IsFiction(input, input.Text.Sentences[index])) FigureReader.Read(input, clauses, index, figures);
+        StrengthRules.Read(input, clauses, index, figures, strengths);
+        return [.. phrases];
+    }
+}

@@ -1,0 +1,60 @@
+using ConflictClaims.Attributions;
+using ConflictClaims.Figures;
+using ConflictClaims.Phrases;
+
+namespace ConflictClaims.Assembly;
+
+/// <summary>Which time and which place of a sentence a figure takes: the nearest that does not belong to the reporting, its own clause first.</summary>
+internal sealed class NearestMention(PhraseInput input, AttributionReading attributions)
+{
+    /// <summary>The index of the time, or -1.</summary>
+    public int Time(FigureMention figure)
+    {
+        var sentence = input.Text.Sentences[figure.Sentence];
+        var best = -1;
+        var bestCost = int.MaxValue;
+        for (var i = 0; i < input.Times.Count; i++)
+        {
+            var time = input.Times[i];
+            if (time.First < sentence.First || time.Expression is null) continue;
+            if (time.First >= sentence.End) break;
+            if (attributions.IsReporting(time.First)) continue;
+            var cost = Cost(figure, time.First, time.End);
+            if (cost >= bestCost) continue;
+            best = i;
+            bestCost = cost;
+        }
+
+        return best;
+    }
+
+    /// <summary>The index of the place, or -1.</summary>
+    public int Place(FigureMention figure)
+    {
+        var sentence = input.Text.Sentences[figure.Sentence];
+        var best = -1;
+        var bestCost = int.MaxValue;
+        for (var i = 0; i < input.Places.Count; i++)
+        {
+            var place = input.Places[i];
+            if (place.First < sentence.First) continue;
+            if (place.First >= sentence.End) break;
+            if (!place.HasPreposition || attributions.IsReporting(place.First)) continue;
+            var cost = Cost(figure, place.First, place.End);
+            if (cost >= bestCost) continue;
+            best = i;
+            bestCost = cost;
+        }
+
+        return best;
+    }
+
+    /// <summary>Distance in tokens from the words of the fate; another clause costs more, and so does a figure in between.</summary>
+    private static int Cost(FigureMention figure, int first, int end)
+    {
+        var start = Math.Min(figure.First, figure.TermFirst);
+        var stop = Math.Max(figure.End, figure.TermEnd);
+        var distance = end <= start ? (start - end) + 2 : first >= stop ? first - stop : 0;
+        return first >= figure.ClauseFirst && end <= figure.ClauseEnd ? distance : distance + 40;
+    }
+}

@@ -1,0 +1,31 @@
+using ConflictClaims.Figures;
+using ConflictClaims.Phrases;
+
+namespace ConflictClaims.Assembly;
+
+/// <summary>What the article says in total of one outcome: restatements once, parts never, groups added, totals last.</summary>
+internal static class TollReader
+{
+    private static readonly Outcome[] Outcomes = [Outcome.Killed, Outcome.Wounded, Outcome.Missing, Outcome.Captured, Outcome.Detained, Outcome.Abducted, Outcome.Displaced, Outcome.KilledOrWounded, Outcome.Casualties];
+
+    public static List<Toll> Read(IReadOnlyList<Claim> claims, IReadOnlyList<FigureMention> figures, PhraseInput input)
+    {
+        _ = input;
+        var tolls = new List<Toll>();
+        foreach (var outcome in Outcomes)
+        {
+            var members = new List<int>();
+            for (var i = 0; i < claims.Count; i++)
+            {
+                if (Counts(claims[i], figures[i], outcome)) members.Add(i);
+            }
+
+            if (members.Count > 0) tolls.AddRange(TollFold.Fold(outcome, claims, figures, members));
+        }
+
+        return tolls;
+    }
+
+    private static bool Counts(Claim claim, FigureMention figure, Outcome outcome) =>
+        claim.Figure.Outcome == outcome && claim.Stance == Stance.Asserted && figure.PartOf is null && claim.Share is null or { OfClaim: null } && claim.Rate is null && claim.Figure.Precision != CountPrecision.Unquantified;
+}
