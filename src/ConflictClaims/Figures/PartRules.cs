@@ -93,7 +93,7 @@ internal static class PartRules
         }
 
         if (best is not null || scene.Line[at].Lexeme.Form is "including" or "comprising") return best;
-        var subject = at > 0 && scene.Line[at - 1].IsNoun ? scene.Line[at - 1] : default;
+        var subject = at > 0 && scene.Line[at - 1].IsNoun ? scene.Line[at - 1] : scene.Line[at];
         return subject.IsOutcomeNoun || subject.Has(PhraseMarks.Pronoun) || subject.Lexeme.Form == "victims" || scene.Line[at].Lexeme.Form.StartsWith("among th", StringComparison.Ordinal)
             ? LastWith(scene, subject.IsOutcomeNoun ? subject.Outcome : Outcome.Unspecified)
             : null;
