@@ -21,10 +21,10 @@ internal static class Agents
         var first = agent.First;
         while (first < agent.End - 1 && input.Tokens[first].Is(WordClass.Determiner)) first++;
         var isMeans = agent.Is(WordClass.Means) && !agent.Has(PhraseMarks.People);
-        var means = isMeans ? input.Text.WordsOf(input.Tokens[agent.Head]).ToString() : null;
+        var means = isMeans ? input.Text.WordsOf(agent.Head, agent.Head + 1) : null;
         if (isMeans && party is null) return (null, means, null);
         if (!isMeans && !agent.Has(PhraseMarks.People | PhraseMarks.Name) && party is null) return default;
-        var by = new Perpetrator(isMeans ? party! : input.Text.TextOf(first, agent.End)) { Party = party is null ? null : new Party(party) };
+        var by = new Perpetrator(isMeans ? party! : input.Text.WordsOf(first, agent.End)) { Party = party is null ? null : new Party(party) };
         return (by, means, input.Text.SpanOf(first, agent.End));
     }
 }

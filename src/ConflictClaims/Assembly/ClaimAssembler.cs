@@ -12,6 +12,7 @@ internal sealed class ClaimAssembler(PhraseInput input, Article article, ClaimPa
     private readonly NearestMention _nearest = new(input, attributions);
     private readonly InterestReader _interest = new(input);
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly HashSet<TextSpan> _undated = [];
 
     public ClaimDocument Assemble(List<FigureMention> figures, List<StrengthMention> strengths)
     {
@@ -79,17 +80,17 @@ internal sealed class ClaimAssembler(PhraseInput input, Article article, ClaimPa
         Count = strength.Range,
         Span = input.Text.SpanOf(strength.First, strength.End),
         Party = _victims.PartyAround(strength),
-        Verb = strength.Verb >= 0 ? input.Text.WordsOf(input.Tokens[strength.Verb]).ToString() : null,
+        Verb = strength.Verb >= 0 ? input.Text.WordsOf(strength.Verb, strength.Verb + 1) : null,
     };
 
     private EventTime Period(int timeAt, LocalDate? day)
     {
         var mention = input.Times[timeAt];
-        var period = mention.Expression!.Resolve(day ?? article.PublishedOn) with { Words = input.Text.TextOf(mention.First, mention.End) };
+        var period = mention.Expression!.Resolve(day ?? article.PublishedOn) with { Words = input.Text.WordsOf(mention.First, mention.End) };
         if (period.From is null && period.To is null && article.PublishedOn is null && day is null)
         {
             var span = input.Text.SpanOf(mention.First, mention.End);
-            if (!_diagnostics.Exists(d => d.Span == span))
+            if (_undated.Add(span))
             {
                 _diagnostics.Add(new Diagnostic("CC0002", $"\"{period.Words}\" has no day to count from: give the article's day of publication.", span));
             }
@@ -101,15 +102,17 @@ internal sealed class ClaimAssembler(PhraseInput input, Article article, ClaimPa
     private Rate? RateBehind(FigureMention figure)
     {
         var end = Math.Max(figure.End, Math.Max(figure.VictimsEnd, figure.TermEnd));
-        foreach (var time in input.Times)
+        var (first, last) = input.TimesIn(input.Text.Sentences[figure.Sentence]);
+        for (var i = first; i < last; i++)
         {
+            var time = input.Times[i];
             if (time.Rate is { } rate && time.First >= figure.End && time.First <= end + 1) return rate;
         }
 
         return null;
     }
 
-    private string? Term(FigureMention figure) => figure.TermEnd > figure.TermFirst ? input.Text.TextOf(figure.TermFirst, figure.TermEnd) : null;
+    private string? Term(FigureMention figure) => figure.TermEnd > figure.TermFirst ? input.Text.WordsOf(figure.TermFirst, figure.TermEnd) : null;
 
     private TextSpan SentenceSpan(int sentence) => input.Text.SpanOf(input.Text.Sentences[sentence].First, input.Text.Sentences[sentence].End);
 

@@ -10,39 +10,52 @@ internal static class Mentions
     public static List<FigureMention> CountedOnce(PhraseInput input, List<FigureMention> figures, ClaimParserOptions options, AttributionReading attributions)
     {
         var kept = new List<FigureMention>(figures.Count);
+        var told = new Told(input);
         foreach (var figure in figures)
         {
             if (figure.Range.Precision == CountPrecision.Unquantified && !options.IncludeUnquantified) continue;
             if (figure.IsImplied && !options.IncludeImplied && figure.Range.Precision != CountPrecision.Unquantified) continue;
-            if (attributions.IsReporting(figure.First)) continue;
-            if (figure.IsImplied && IsRepeated(input, figure, kept)) continue;
+            if (attributions.IsReporting(figure.First) || figure.End > input.Text.Sentences[figure.Sentence].End) continue;
+            if (told.Before(figure)) continue;
+            told.Add(figure);
             kept.Add(figure);
         }
 
+        var isKept = new HashSet<FigureMention>(kept, ReferenceEqualityComparer.Instance);
         foreach (var figure in kept)
         {
-            if (figure.PartOf is { } whole && !kept.Contains(whole)) figure.PartOf = null;
+            if (figure.PartOf is { } whole && !isKept.Contains(whole)) figure.PartOf = null;
         }
 
         return kept;
     }
 
-    /// <summary>"The doctor was shot": one person of whom the article told the same before.</summary>
-    private static bool IsRepeated(PhraseInput input, FigureMention figure, List<FigureMention> before)
+    /// <summary>"The doctor was shot": one person of whom an earlier sentence told the same.</summary>
+    private sealed class Told(PhraseInput input)
     {
-        if (figure.IsFurther || figure.Range.Low != 1) return false;
-        foreach (var earlier in before)
+        private readonly Dictionary<Outcome, int> _one = [];
+        private readonly Dictionary<Outcome, int> _several = [];
+        private readonly Dictionary<(Outcome, string), int> _heads = [];
+
+        public bool Before(FigureMention figure)
         {
-            if ((earlier.Outcome & figure.Outcome) == 0 || earlier.Sentence == figure.Sentence || earlier.Stance == Stance.Denied) continue;
-            var earlierIsOne = earlier.Range is { Low: 1, High: 1 };
-            if (earlierIsOne && (figure.IsDefinite || figure.IsNamed || SameHead(input, earlier, figure))) return true;
-            if (!earlierIsOne && figure.IsDefinite && !figure.IsNamed) return true;
+            if (!figure.IsImplied || figure.IsFurther || figure.Range.Low != 1) return false;
+            if (InEarlierSentence(_one, figure.Outcome, figure) && (figure.IsDefinite || figure.IsNamed)) return true;
+            if (InEarlierSentence(_several, figure.Outcome, figure) && figure.IsDefinite && !figure.IsNamed) return true;
+            return Head(figure) is { } head && _heads.TryGetValue((figure.Outcome, head), out var sentence) && sentence < figure.Sentence;
         }
 
-        return false;
-    }
+        public void Add(FigureMention figure)
+        {
+            if (figure.Stance == Stance.Denied) return;
+            var isOne = figure.Range is { Low: 1, High: 1 };
+            (isOne ? _one : _several).TryAdd(figure.Outcome, figure.Sentence);
+            if (isOne && Head(figure) is { } head) _heads.TryAdd((figure.Outcome, head), figure.Sentence);
+        }
 
-    private static bool SameHead(PhraseInput input, FigureMention a, FigureMention b) =>
-        a.Victims is { Head: >= 0 } x && b.Victims is { Head: >= 0 } y
-        && Lexicons.WordComparer.Instance.Equals(input.Text.WordsOf(input.Tokens[x.Head]), input.Text.WordsOf(input.Tokens[y.Head]).ToString());
+        private static bool InEarlierSentence(Dictionary<Outcome, int> told, Outcome outcome, FigureMention figure) => told.TryGetValue(outcome, out var sentence) && sentence < figure.Sentence;
+
+        private string? Head(FigureMention figure) =>
+            figure.Victims is { Head: >= 0 } noun ? input.Text.WordsOf(input.Tokens[noun.Head]).ToString().ToLowerInvariant() : null;
+    }
 }

@@ -10,15 +10,13 @@ internal sealed class NearestMention(PhraseInput input, AttributionReading attri
     /// <summary>The index of the time, or -1.</summary>
     public int Time(FigureMention figure)
     {
-        var sentence = input.Text.Sentences[figure.Sentence];
+        var (first, end) = input.TimesIn(input.Text.Sentences[figure.Sentence]);
         var best = -1;
         var bestCost = int.MaxValue;
-        for (var i = 0; i < input.Times.Count; i++)
+        for (var i = first; i < end; i++)
         {
             var time = input.Times[i];
-            if (time.First < sentence.First || time.Expression is null) continue;
-            if (time.First >= sentence.End) break;
-            if (attributions.IsReporting(time.First)) continue;
+            if (time.Expression is null || attributions.IsReporting(time.First)) continue;
             var cost = Cost(figure, time.First, time.End);
             if (cost >= bestCost) continue;
             best = i;
@@ -31,14 +29,12 @@ internal sealed class NearestMention(PhraseInput input, AttributionReading attri
     /// <summary>The index of the place, or -1.</summary>
     public int Place(FigureMention figure)
     {
-        var sentence = input.Text.Sentences[figure.Sentence];
+        var (first, end) = input.PlacesIn(input.Text.Sentences[figure.Sentence]);
         var best = -1;
         var bestCost = int.MaxValue;
-        for (var i = 0; i < input.Places.Count; i++)
+        for (var i = first; i < end; i++)
         {
             var place = input.Places[i];
-            if (place.First < sentence.First) continue;
-            if (place.First >= sentence.End) break;
             if (!place.HasPreposition || attributions.IsReporting(place.First)) continue;
             var cost = Cost(figure, place.First, place.End);
             if (cost >= bestCost) continue;

@@ -2,6 +2,7 @@ using ConflictClaims.Counts;
 using ConflictClaims.Figures;
 using ConflictClaims.Lexicons;
 using ConflictClaims.Phrases;
+using ConflictClaims.Text;
 
 namespace ConflictClaims.Assembly;
 
@@ -16,14 +17,17 @@ internal static class UnreadSentences
         for (var i = 0; i < input.Text.Sentences.Length; i++)
         {
             var sentence = input.Text.Sentences[i];
-            if (read.Contains(i) || !HasCount(input, sentence.First, sentence.End) || !HasFate(input, sentence.First, sentence.End)) continue;
+            if (read.Contains(i) || !HasCount(input, sentence) || !HasFate(input, sentence.First, sentence.End)) continue;
             var span = input.Text.SpanOf(sentence.First, sentence.End);
             into.Add(new Diagnostic("CC0003", "A count and an outcome word, and no claim: read this sentence yourself, or see \"conflictclaims explain\" for why.", span));
         }
     }
 
-    private static bool HasCount(PhraseInput input, int first, int end) =>
-        input.Counts.Exists(c => c.First >= first && c.First < end && c.Form == CountForm.Number && c.Range.Precision != CountPrecision.Unspecified);
+    private static bool HasCount(PhraseInput input, Sentence sentence)
+    {
+        var (first, end) = input.CountsIn(sentence);
+        return input.Counts.FindIndex(first, end - first, c => c.Form == CountForm.Number) >= 0;
+    }
 
     private static bool HasFate(PhraseInput input, int first, int end)
     {

@@ -37,7 +37,7 @@ internal sealed class VictimReader(PhraseInput input)
         }
 
         if (party is null && noun.Has(PhraseMarks.Possessed | PhraseMarks.Partitive)) party = PartyBefore(figure.First, figure.Sentence);
-        var head = noun.Head >= 0 && !noun.IsOutcomeNoun ? input.Text.WordsOf(_tokens[noun.Head]).ToString() : null;
+        var head = noun.Head >= 0 && !noun.IsOutcomeNoun ? input.Text.WordsOf(noun.Head, noun.Head + 1) : null;
         return new Victims { Noun = head, Party = party is null ? null : new Party(party), Status = status };
     }
 
@@ -71,7 +71,7 @@ internal sealed class VictimReader(PhraseInput input)
             if (!isPeople && !token.Is(WordClass.OutcomeNoun)) continue;
             if (i > sentence.First && _tokens[i - 1].Is(PartyWord) && _tokens[i - 1].Lexeme.Party is { } party && !GovernedBy(i - 1, sentence))
             {
-                var victims = new Victims { Noun = token.Is(WordClass.Person) ? input.Text.WordsOf(token).ToString() : null, Party = new Party(party), Status = token.Lexeme.Status };
+                var victims = new Victims { Noun = token.Is(WordClass.Person) ? input.Text.WordsOf(i, i + 1) : null, Party = new Party(party), Status = token.Lexeme.Status };
                 return (victims, input.Text.SpanOf(i - 1, token.Is(WordClass.Person) ? i + 1 : i));
             }
         }

@@ -48,7 +48,9 @@ internal static class StrengthRules
     private static void Add(PhraseInput input, Phrase noun, int verb, int sentence, List<FigureMention> figures, List<StrengthMention> into)
     {
         var count = input.Counts[noun.Count];
-        if (count.Form != CountForm.Number || figures.Exists(f => f.First == count.First) || into.Exists(s => s.First == count.First)) return;
+        if (count.Form != CountForm.Number) return;
+        if (figures.FindLast(f => f.First == count.First || f.Sentence < sentence) is { } figure && figure.First == count.First) return;
+        if (into.FindLast(s => s.First == count.First || s.Sentence < sentence).First == count.First && into.Count > 0) return;
         into.Add(new StrengthMention(count.Range, count.First, count.End, verb, sentence));
     }
 }

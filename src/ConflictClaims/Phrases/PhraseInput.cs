@@ -45,6 +45,34 @@ internal sealed class PhraseInput
     /// <summary>The index of the place that starts at a token, or -1.</summary>
     public int PlaceAt(int token) => _placeAt[token] - 1;
 
+    /// <summary>The counts that start in a sentence, as a half-open range of indexes.</summary>
+    public (int First, int End) CountsIn(Sentence sentence) => Within(Counts, sentence, static c => c.First);
+
+    /// <summary>The times that start in a sentence, as a half-open range of indexes.</summary>
+    public (int First, int End) TimesIn(Sentence sentence) => Within(Times, sentence, static t => t.First);
+
+    /// <summary>The places that start in a sentence, as a half-open range of indexes.</summary>
+    public (int First, int End) PlacesIn(Sentence sentence) => Within(Places, sentence, static p => p.First);
+
+    private static (int First, int End) Within<T>(List<T> mentions, Sentence sentence, Func<T, int> first)
+    {
+        var from = LowerBound(mentions, sentence.First, first);
+        return (from, LowerBound(mentions, sentence.End, first));
+    }
+
+    private static int LowerBound<T>(List<T> mentions, int token, Func<T, int> first)
+    {
+        var (low, high) = (0, mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (first(mentions[middle]) < token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
     private static int[] Starts<T>(int tokens, List<T> mentions, Func<T, int> first)
     {
         var starts = new int[tokens + 1];

@@ -7,6 +7,8 @@ internal static class SentenceSplitter
 {
     private const WordClass CannotEnd = WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Relative;
 
+    private const int LongestProse = 300;
+
     public static Sentence[] Split(ReadOnlySpan<Token> tokens)
     {
         var wrap = LineWrap.Measure(tokens);
@@ -25,7 +27,7 @@ internal static class SentenceSplitter
 
             var next = tokens[i + 1];
             var isWrapped = IsLineStart(next) && (next.Marks & TokenMarks.ParagraphStart) == 0 && wrap.IsFull(lineStart, tokens[i], next);
-            if (!EndsBehind(tokens, i, isWrapped)) continue;
+            if (!EndsBehind(tokens, i, isWrapped) && !IsTooLong(i - first, tokens[i])) continue;
             sentences.Add(new Sentence(first, i + 1, paragraph));
             first = i + 1;
             if (IsLineStart(next) && !isWrapped) paragraph++;
@@ -33,6 +35,9 @@ internal static class SentenceSplitter
 
         return [.. sentences];
     }
+
+    /// <summary>What runs on for hundreds of words is no sentence but a table or a list; it is cut at a mark, so that work stays linear.</summary>
+    private static bool IsTooLong(int length, Token last) => length >= LongestProse && (last.Kind == TokenKind.Punctuation || length >= 2 * LongestProse);
 
     private static bool IsLineStart(Token token) => (token.Marks & TokenMarks.LineStart) != 0;
 
@@ -43,7 +48,7 @@ internal static class SentenceSplitter
         if (IsLineStart(next) && !isWrapped && !RunsOn(tokens[i], next)) return true;
         if (next.Kind == TokenKind.Punctuation && IsClosing(next.Mark) && next.IsGlued) return false;
         var stop = i;
-        while (stop > 0 && tokens[stop].Kind == TokenKind.Punctuation && IsClosing(tokens[stop].Mark)) stop--;
+        while (stop > 0 && i - stop < 4 && tokens[stop].Kind == TokenKind.Punctuation && IsClosing(tokens[stop].Mark)) stop--;
         if (tokens[stop].Kind != TokenKind.Punctuation)
         {
             // "in the U.S. The ministry …": initials that end with their own stop end a sentence before a word that opens one.

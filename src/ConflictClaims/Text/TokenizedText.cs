@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ConflictClaims.Text;
 
 /// <summary>An article as tokens, sentences and quotations: what every later stage reads.</summary>
@@ -30,4 +32,26 @@ internal sealed class TokenizedText
     public TextSpan SpanOf(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
 
     public string TextOf(int first, int end) => Text[Tokens[first].Start..Tokens[end - 1].End];
+
+    /// <summary>The words of the tokens with each run of white space as one space: a name or term, whatever its line breaks.</summary>
+    public string WordsOf(int first, int end)
+    {
+        var words = new StringBuilder();
+        for (var i = first; i < end; i++)
+        {
+            if (i > first && !Tokens[i].IsGlued) words.Append(' ');
+            AppendFolded(words, WordsOf(Tokens[i]));
+        }
+
+        return words.ToString();
+    }
+
+    private static void AppendFolded(StringBuilder words, ReadOnlySpan<char> token)
+    {
+        foreach (var c in token)
+        {
+            if (!char.IsWhiteSpace(c)) words.Append(c);
+            else if (words.Length > 0 && words[^1] != ' ') words.Append(' ');
+        }
+    }
 }
