@@ -52,7 +52,8 @@ internal readonly ref struct CountContext(TokenRun tokens)
         if (IsMoneyBefore(at)) return false;
         if (_tokens.Is(at, "scores"))
         {
-            return !_tokens.Is(at - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun) && !_tokens[at + 1].IsNumber
+            const WordClass NounBefore = WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun;
+            return !_tokens.Is(at - 1, NounBefore) && !(_tokens.Is(at - 2, NounBefore) && _tokens[at - 1].IsWord && !_tokens.Is(at + 1, "of")) && !_tokens[at + 1].IsNumber
                 && !(_tokens[at - 1] is { IsCapital: true, IsWord: true } && !_tokens.Is(at - 1, WordClass.Conjunction | WordClass.Preposition | WordClass.Adverb));
         }
 
@@ -92,7 +93,7 @@ internal readonly ref struct CountContext(TokenRun tokens)
     private bool IsPartOfName(in CountReading reading)
     {
         var core = reading.Core;
-        if (_tokens.IsGlued(core) && IsNamePart(core)) return true;
+        if (reading.Mention.First == core && _tokens.IsGlued(core) && IsNamePart(core)) return true;
         if (reading.IsQualified || reading.Mention.First != core) return false;
         if (_tokens.IsMark(core - 1, '#') || _tokens.IsMark(core - 1, '\u2116') || _tokens.IsMark(core - 1, '\u00A7')) return true;
         if (_tokens.IsMark(core - 1, '.') && _tokens.IsGlued(core - 1) && (_tokens.Is(core - 2, "no") || _tokens.Is(core - 2, "nos") || _tokens.Is(core - 2, "art") || _tokens.Is(core - 2, "vol") || _tokens.Is(core - 2, "pp") || _tokens.Is(core - 2, "p"))) return true;

@@ -12,23 +12,26 @@ internal static class CountReader
     public static void Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<CountMention> into)
     {
         var run = new TokenRun(text, tokens);
-        for (var at = 0; at < tokens.Length;)
-        {
-            if (TryReadNext(run, ref at, out var mention)) into.Add(mention);
-        }
+        var at = 0;
+        while (TryFindNext(run, ref at, tokens.Length, out var mention)) into.Add(mention);
     }
 
-    /// <summary>Reads at a token, and moves on: behind the phrase, or by a token where there is none.</summary>
-    public static bool TryReadNext(TokenRun tokens, ref int at, out CountMention mention)
+    /// <summary>Finds the next phrase that starts before <paramref name="end"/>, and moves behind it.</summary>
+    public static bool TryFindNext(TokenRun tokens, ref int at, int end, out CountMention mention)
     {
-        mention = default;
-        ref readonly var token = ref tokens[at];
-        if (!token.IsNumber && !token.Is(Starts) && !CanStart(tokens, at))
+        while (at < end)
         {
-            at++;
-            return false;
+            ref readonly var token = ref tokens[at];
+            if (!token.IsNumber && !token.Is(Starts) && !CanStart(tokens, at)) at++;
+            else if (TryReadAt(tokens, ref at, out mention)) return true;
         }
 
+        mention = default;
+        return false;
+    }
+
+    private static bool TryReadAt(TokenRun tokens, ref int at, out CountMention mention)
+    {
         if (TryReadNone(tokens, at, out mention))
         {
             at++;
@@ -54,7 +57,7 @@ internal static class CountReader
         if (!token.IsWord) return token.Mark is '\u2265' or '\u2264' or '\u2A7E' or '\u2A7D' or '>' or '<' or '~' or '\u2248' or '\u223C';
         if (token.End - token.Start > 9) return false;
         if (tokens.IsArticle(at)) return tokens.Is(at + 1, WordClass.Scale | WordClass.Group | WordClass.Fraction);
-        return token.Lexeme.Key == "no" || tokens.Is(at, "between") || tokens.Is(at, "from") || tokens.Is(at, "anywhere") || tokens.Is(at, "somewhere") || tokens.Is(at, "low") || tokens.Is(at, "high") || tokens.Is(at, "mid");
+        return tokens.Is(at, "no") || tokens.Is(at, "none") || tokens.Is(at, "between") || tokens.Is(at, "from") || tokens.Is(at, "anywhere") || tokens.Is(at, "somewhere") || tokens.Is(at, "low") || tokens.Is(at, "high") || tokens.Is(at, "mid");
     }
 
     /// <summary>"no casualties", "no Russian soldiers", "none".</summary>

@@ -28,8 +28,9 @@ internal static class DigitText
     public static DigitShape Read(ReadOnlySpan<char> digits, out decimal value)
     {
         value = 0;
-        var mark = digits.IndexOfAnyExceptInRange('0', '9');
-        if (mark < 0)
+        var mark = 0;
+        while (mark < digits.Length && char.IsAsciiDigit(digits[mark])) mark++;
+        if (mark == digits.Length)
         {
             value = Whole(digits);
             return DigitShape.Plain;
@@ -52,7 +53,7 @@ internal static class DigitText
         if (!AreGroups(whole, separator)) return DigitShape.None;
         value = Whole(whole);
         if (point < 0) return DigitShape.Grouped;
-        if (digits[(point + 1)..].ContainsAnyExceptInRange('0', '9')) return DigitShape.None;
+        if (!AreDigits(digits[(point + 1)..])) return DigitShape.None;
         value += Fraction(digits[(point + 1)..]);
         return DigitShape.Decimal;
     }
@@ -60,7 +61,7 @@ internal static class DigitText
     private static DigitShape ReadDecimal(ReadOnlySpan<char> digits, int point, out decimal value)
     {
         value = 0;
-        if (digits[(point + 1)..].ContainsAnyExceptInRange('0', '9')) return DigitShape.None;
+        if (!AreDigits(digits[(point + 1)..])) return DigitShape.None;
         value = Whole(digits[..point]) + Fraction(digits[(point + 1)..]);
         return DigitShape.Decimal;
     }
@@ -80,20 +81,30 @@ internal static class DigitText
             head = head[..at];
         }
 
-        return head.Length >= 1 && head.Length <= (size == 2 ? 2 : 3) && !head.ContainsAnyExceptInRange('0', '9') && !(head[0] == '0');
+        return head.Length >= 1 && head.Length <= (size == 2 ? 2 : 3) && AreDigits(head) && !(head[0] == '0');
+    }
+
+    private static bool AreDigits(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiDigit(c)) return false;
+        }
+
+        return true;
     }
 
     private static decimal Whole(ReadOnlySpan<char> digits)
     {
-        decimal value = 0;
+        Int128 value = 0;
         foreach (var c in digits)
         {
             if (!char.IsAsciiDigit(c)) continue;
             value = (value * 10) + (c - '0');
-            if (value >= Huge) return Huge;
+            if (value > long.MaxValue) return Huge;
         }
 
-        return value;
+        return (long)value;
     }
 
     private static decimal Fraction(ReadOnlySpan<char> digits)

@@ -17,6 +17,7 @@ internal ref struct NumeralReader(TokenRun tokens)
     private bool _isScaled;
     private bool _lastIsScale;
     private bool _hasHundred;
+    private int _first;
     private int _at;
 
     public static bool TryRead(TokenRun tokens, int first, out Numeral numeral)
@@ -27,17 +28,25 @@ internal ref struct NumeralReader(TokenRun tokens)
 
     private bool Read(int first, out Numeral numeral)
     {
+        _first = first;
         _at = first;
         _scale = 1;
-        _putAway = 0;
         numeral = default;
         if (!ReadFirst()) return false;
         while (ReadNext())
         {
         }
 
+        if (_shape == DigitShape.Decimal && !_isScaled && IsMaybeGrouped(first)) return false;
         numeral = new Numeral(Math.Min(_total + _group, DigitText.Huge), _at, _scale, _shape, _isScaled);
         return true;
+    }
+
+    /// <summary>"2.500" may be two and a half or, on the continent, two and a half thousand: no number is read.</summary>
+    private readonly bool IsMaybeGrouped(int first)
+    {
+        var digits = _tokens.WordsOf(first);
+        return digits.IndexOf('.') is > 0 and <= 3 and var point && digits.Length - point == 4 && !digits.Contains(',');
     }
 
     private bool ReadFirst()
@@ -45,6 +54,7 @@ internal ref struct NumeralReader(TokenRun tokens)
         ref readonly var token = ref _tokens[_at];
         if (token.IsNumber) return ReadDigits();
         if (!token.IsWord) return false;
+        if (IsPartOfScale(_at, out var part, out var next)) return ReadPartOfScale(part, next);
         if (token.Is(WordClass.NumberWord))
         {
             _group = token.Lexeme.Number;
@@ -52,7 +62,6 @@ internal ref struct NumeralReader(TokenRun tokens)
             return true;
         }
 
-        if (IsPartOfScale(out var part, out var next)) return ReadPartOfScale(part, next);
         if (_tokens.IsArticle(_at) && IsBareScale(_at + 1)) _at++;
         else if (!IsBareScale(_at)) return false;
         _group = 1;
@@ -93,7 +102,7 @@ internal ref struct NumeralReader(TokenRun tokens)
     private readonly bool IsSpacedGroup(int i)
     {
         ref readonly var token = ref _tokens[i];
-        if (!token.IsNumber || token.End - token.Start != 3 || _tokens.WordsOf(i).ContainsAnyExceptInRange('0', '9')) return false;
+        if (!token.IsNumber || token.End - token.Start != 3 || DigitText.Read(_tokens.WordsOf(i), out _) != DigitShape.Plain) return false;
         return _tokens.GapBefore(i) switch
         {
             '\u00A0' or '\u202F' or '\u2009' or '\u2007' or '\u2008' or '\u200A' => true,
@@ -105,7 +114,7 @@ internal ref struct NumeralReader(TokenRun tokens)
     private bool ReadNext()
     {
         var next = _at;
-        if (_tokens.IsBreak(next)) return false;
+        if (next > _first && _tokens.IsBreak(next)) return false;
         if (_tokens.IsHyphen(next) && _tokens[next + 1].Is(WordClass.NumberWord | WordClass.Scale | WordClass.Group)) next++;
         ref readonly var token = ref _tokens[next];
         if (!token.IsWord) return false;
@@ -235,18 +244,20 @@ internal ref struct NumeralReader(TokenRun tokens)
         return AddScale(i);
     }
 
-    /// <summary>"half a million", "a half-million", "half a dozen", "a quarter of a million", "three quarters of a million".</summary>
-    private readonly bool IsPartOfScale(out decimal part, out int next)
+    /// <summary>"half a million", "a half-million", "half-a-dozen", "a quarter of a million", "three quarters of a million".</summary>
+    private readonly bool IsPartOfScale(int at, out decimal part, out int next)
     {
-        next = _tokens.IsArticle(_at) ? _at + 1 : _at;
+        next = _tokens.IsArticle(at) ? at + 1 : at;
         part = 0;
         if (_tokens.Is(next, "half")) part = 0.5m;
         else if (_tokens.Is(next, "quarter")) part = 0.25m;
+        else if (_tokens.Is(at, "three") && _tokens.Is(_tokens.IsHyphen(at + 1) ? at + 2 : at + 1, "quarters")) (part, next) = (0.75m, _tokens.IsHyphen(at + 1) ? at + 2 : at + 1);
         else return false;
         next++;
         if (_tokens.Is(next, "of")) next++;
         if (_tokens.IsHyphen(next)) next++;
         if (_tokens.IsArticle(next)) next++;
+        if (_tokens.IsHyphen(next)) next++;
         ref readonly var scale = ref _tokens[next];
         return !scale.Is(WordClass.VagueQuantity) && scale.Lexeme.Key != "suffix" && (scale.Is(WordClass.Scale) || (scale.Is(WordClass.Group) && scale.Lexeme.Number == 12));
     }

@@ -22,6 +22,7 @@ internal readonly ref struct OneReader(TokenRun tokens)
     private bool IsPronounBehind(int before)
     {
         if (!_tokens[before].IsWord || _tokens.IsBreak(before + 1)) return false;
+        if (_tokens.Is(before, "by") && _tokens.Is(before - 1, "one")) return true;
         if (_tokens.Is(before, "no") || _tokens.Is(before, "any") || _tokens.Is(before, "every") || _tokens.Is(before, "each") || _tokens.Is(before, "which") || _tokens.Is(before, "some") || _tokens.Is(before, "another")) return true;
         if (_tokens.Is(before, "the") || _tokens.Is(before, "this") || _tokens.Is(before, "that")) return !_tokens.Is(before + 2, WordClass.Person);
         return _tokens.Is(before, WordClass.Adjective | WordClass.Ordinal) && !_tokens.Is(before, WordClass.OutcomeVerb | WordClass.Verb | WordClass.OutcomeAdjective);

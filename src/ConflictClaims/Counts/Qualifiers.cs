@@ -52,14 +52,11 @@ internal struct Qualifiers
 
     public readonly CountRange Of(long number) => Bound == CountPrecision.Unspecified
         ? IsSoft ? SoftBounds.Read(CountPrecision.Approximate, number) : CountRange.Exactly(number)
-        : Marked(SoftBounds.Read(Bound, number, IsSoftInside), IsSoft);
+        : SoftBounds.Read(Bound, number, IsSoftInside).Approximated(IsSoft);
 
     public readonly CountRange Of(long low, long high) => SoftBounds.Read(Bound, low, high, IsSoft);
 
     public readonly CountRange Of(CountRange vague) => vague.Precision == CountPrecision.Unquantified ? vague : SoftBounds.Read(Bound, vague);
-
-    private static CountRange Marked(CountRange range, bool soft) =>
-        soft == range.IsApproximate ? range : new CountRange(range.Precision, range.Low, range.High, range.StatedNumbers, soft);
 
     private void Add(CountPrecision precision)
     {

@@ -75,5 +75,6 @@ internal static class SoftBounds
 
     private static long Floor(long ceiling, long low) => Math.Max(low, Math.Min(1, Math.Max(ceiling, 0)));
 
-    private static long Add(long number, long more) => number > long.MaxValue - more ? long.MaxValue : number + more;
+    /// <summary>The sum, or the largest number that can be held.</summary>
+    public static long Add(long number, long more) => number > long.MaxValue - more ? long.MaxValue : number + more;
 }

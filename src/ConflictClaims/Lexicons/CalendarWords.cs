@@ -82,8 +82,8 @@ internal static class CalendarWords
         Terms(words, TimeTerm.Later, "later");
         Terms(words, TimeTerm.Half, "half");
         Terms(words, TimeTerm.Same, "same", "that");
-        Terms(words, TimeTerm.Few, "few", "a few", "several", "a number of");
-        Terms(words, TimeTerm.Couple, "couple", "a couple", "couple of", "a couple of");
+        Terms(words, TimeTerm.Few, "few", "a few", "several", "a number");
+        Terms(words, TimeTerm.Couple, "couple", "a couple");
     }
 
     private static void AddFunctionWords(LexiconBuilder words)

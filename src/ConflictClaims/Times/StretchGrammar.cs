@@ -121,8 +121,7 @@ internal static class StretchGrammar
     public static (int Number, int Unit) ReadQuantity(TimeTokens tokens, int at)
     {
         var term = tokens.Term(at);
-        if (term == TimeTerm.Few) return (Several, at + 1);
-        if (term == TimeTerm.Couple) return (2, tokens.IsTerm(at + 1, TimeTerm.Of) ? at + 2 : at + 1);
+        if (term is TimeTerm.Few or TimeTerm.Couple) return (term == TimeTerm.Few ? Several : 2, tokens.IsTerm(at + 1, TimeTerm.Of) ? at + 2 : at + 1);
         if (term == TimeTerm.A) return tokens.Term(at + 1) is TimeTerm.Few or TimeTerm.Couple ? ReadQuantity(tokens, at + 1) : (1, at + 1);
         var n = tokens.Number(at);
         return n is > 0 and < 1000 ? (n, tokens.IsDash(at + 1) ? at + 2 : at + 1) : (0, at + 1);
