@@ -13,7 +13,7 @@ internal sealed record CalendarDate(int? Year, int Month, int Day, bool IsAround
 
     public override bool NeedsReference => Year is null;
 
-    public override EventTime Resolve(LocalDate? reference)
+    protected override EventTime At(LocalDate? reference)
     {
         if (DayFor(reference) is not { } day) return new EventTime { Grain = TimeGrain.Day, IsInferred = true };
         var around = IsAround ? 1 : 0;

@@ -19,7 +19,7 @@ internal sealed record CalendarMonth(int? Year, int Month, PartOf Part = PartOf.
 
     public override bool NeedsReference => Year is null;
 
-    public override EventTime Resolve(LocalDate? reference)
+    protected override EventTime At(LocalDate? reference)
     {
         var grain = Days == 0 ? TimeGrain.Month : Days == 7 ? TimeGrain.Week : TimeGrain.Day;
         if (MonthFor(reference) is not { } month) return new EventTime { Grain = grain, IsInferred = true };

@@ -16,7 +16,7 @@ internal sealed record CalendarYears(int? Year, int FirstMonth = 1, int LastMont
 
     public override bool NeedsReference => Year is null;
 
-    public override EventTime Resolve(LocalDate? reference)
+    protected override EventTime At(LocalDate? reference)
     {
         var grain = FirstMonth == 1 && LastMonth == 12 && Count == 1 ? TimeGrain.Year : TimeGrain.Span;
         if (YearFor(reference) is not { } year) return new EventTime { Grain = grain, IsInferred = true };

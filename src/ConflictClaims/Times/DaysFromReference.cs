@@ -11,7 +11,7 @@ internal sealed record DaysFromReference(int From, int To, TimeGrain Grain, int 
 {
     public override bool IsDay => From == To;
 
-    public override EventTime Resolve(LocalDate? reference) => new()
+    protected override EventTime At(LocalDate? reference) => new()
     {
         From = reference?.PlusDays(From),
         To = reference?.PlusDays(To),

@@ -7,6 +7,6 @@ internal sealed record EndingExpression(TimeExpression Stretch, TimeExpression C
 {
     public override bool NeedsReference => Close.NeedsReference;
 
-    public override EventTime Resolve(LocalDate? reference) =>
+    protected override EventTime At(LocalDate? reference) =>
         Stretch.Resolve(Close.Resolve(reference).To) with { IsInferred = NeedsReference };
 }

@@ -5,7 +5,7 @@ namespace ConflictClaims.Times;
 /// <summary>"The past three months", "the past year": from the same day so many months back to the reference day.</summary>
 internal sealed record MonthsBack(int Months, TimeGrain Grain) : TimeExpression
 {
-    public override EventTime Resolve(LocalDate? reference) => new()
+    protected override EventTime At(LocalDate? reference) => new()
     {
         From = reference?.PlusMonths(-Months),
         To = reference,

@@ -7,7 +7,7 @@ internal sealed record RangeExpression(TimeExpression Start, TimeExpression Clos
 {
     public override bool NeedsReference => Start.NeedsReference && Close.NeedsReference;
 
-    public override EventTime Resolve(LocalDate? reference)
+    protected override EventTime At(LocalDate? reference)
     {
         var (first, last) = Ends(reference);
         if (first is { } a && last is { } b && a > b) (first, last) = (null, null);

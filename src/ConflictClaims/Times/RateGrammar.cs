@@ -12,10 +12,10 @@ internal static class RateGrammar
     public static (Rate? Rate, int End) Read(TimeTokens tokens, int i)
     {
         var term = tokens.Term(i);
-        if (term is TimeTerm.Daily or TimeTerm.Weekly or TimeTerm.Monthly) return IsRateWord(tokens, i) ? (Of(term), i + 1) : default;
-        if (term is not (TimeTerm.A or TimeTerm.Each or TimeTerm.Per) || Of(tokens.Term(i + 1)) is not { } rate) return default;
-        if (term == TimeTerm.Per) return (rate, i + 2);
-        return EndsRate(tokens, i + 2) && !IsMeasured(tokens, i - 1) && HasCount(tokens, i) ? (rate, i + 2) : default;
+        if (term is TimeTerm.Daily or TimeTerm.Weekly or TimeTerm.Monthly) return (IsRateWord(tokens, i) ? Of(term) : null, i + 1);
+        if (term is not (TimeTerm.A or TimeTerm.Each or TimeTerm.Per)) return (null, i);
+        var isRate = term == TimeTerm.Per || (EndsRate(tokens, i + 2) && !IsMeasured(tokens, i - 1) && HasCount(tokens, i));
+        return (isRate ? Of(tokens.Term(i + 1)) : null, i + 2);
     }
 
     private static Rate? Of(TimeTerm term) => term switch
@@ -39,7 +39,7 @@ internal static class RateGrammar
         if (tokens.Term(i) is TimeTerm.Ago or TimeTerm.Earlier or TimeTerm.Later or TimeTerm.Before or TimeTerm.After or TimeTerm.Of) return false;
         if (!tokens.IsWord(i)) return !tokens[i].IsNumber && !tokens.IsDash(i);
         return tokens.Term(i) is TimeTerm.In or TimeTerm.On or TimeTerm.Over or TimeTerm.During or TimeTerm.And or TimeTerm.From or TimeTerm.To or TimeTerm.At or TimeTerm.By or TimeTerm.Since or TimeTerm.For or TimeTerm.Recently or TimeTerm.This or TimeTerm.Last
-            || tokens.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.PlacePreposition | WordClass.OutcomeVerb | WordClass.ReportingVerb | WordClass.AccordingTo);
+            || tokens.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.PlacePreposition | WordClass.OutcomeVerb | WordClass.ReportingVerb | WordClass.AccordingTo | WordClass.Subordinator);
     }
 
     private static bool IsMeasured(TimeTokens tokens, int i) =>

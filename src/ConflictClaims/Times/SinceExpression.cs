@@ -8,7 +8,7 @@ namespace ConflictClaims.Times;
 /// <param name="Anchor">The event that opens it, where it has no date.</param>
 internal sealed record SinceExpression(TimeExpression? Start, string? Anchor = null) : TimeExpression
 {
-    public override EventTime Resolve(LocalDate? reference)
+    protected override EventTime At(LocalDate? reference)
     {
         var start = Start?.Resolve(reference);
         var from = start?.From;

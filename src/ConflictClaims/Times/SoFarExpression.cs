@@ -5,7 +5,7 @@ namespace ConflictClaims.Times;
 /// <summary>"So far this year": from the first day of a period up to the reference day, growing.</summary>
 internal sealed record SoFarExpression(TimeExpression Stretch) : TimeExpression
 {
-    public override EventTime Resolve(LocalDate? reference)
+    protected override EventTime At(LocalDate? reference)
     {
         var time = Stretch.Resolve(reference);
         return time with { To = reference, IsCumulative = true, IsInferred = true };

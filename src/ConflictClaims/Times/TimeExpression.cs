@@ -12,7 +12,10 @@ internal abstract record TimeExpression
     public virtual bool NeedsReference => true;
 
     /// <summary>The period it covers, counted from the reference day; without one, whatever the words alone give.</summary>
-    public abstract EventTime Resolve(LocalDate? reference);
+    public EventTime Resolve(LocalDate? reference) => At(reference is { Year: > 200 and < 9000 } ? reference : null);
+
+    /// <summary>As <see cref="Resolve"/>, with a reference day far enough from the ends of the calendar to count from.</summary>
+    protected abstract EventTime At(LocalDate? reference);
 
     /// <summary>UCDP's <c>date_prec</c> of a period of so many days that the table has no row for.</summary>
     protected static int PrecisionOf(LocalDate from, LocalDate to) => Period.DaysBetween(from, to) switch

@@ -15,7 +15,7 @@ internal sealed record UnitExpression(TimeTerm Unit, int Offset, PartOf Part = P
     /// <summary>"Earlier this month": up to the day before the reference day.</summary>
     public bool IsEarlier { get; init; }
 
-    public override EventTime Resolve(LocalDate? reference)
+    protected override EventTime At(LocalDate? reference)
     {
         var time = new EventTime { Grain = Grain, IsInferred = true };
         if (reference is not { } today) return time;

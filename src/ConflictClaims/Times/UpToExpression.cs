@@ -7,7 +7,7 @@ internal sealed record UpToExpression(TimeExpression Close) : TimeExpression
 {
     public override bool NeedsReference => Close.NeedsReference;
 
-    public override EventTime Resolve(LocalDate? reference) => new()
+    protected override EventTime At(LocalDate? reference) => new()
     {
         To = Close.Resolve(reference).To,
         Grain = TimeGrain.Span,

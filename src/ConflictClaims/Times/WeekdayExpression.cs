@@ -26,7 +26,7 @@ internal sealed record WeekdayExpression(IsoDayOfWeek Day, WeekdayChoice Choice 
 {
     public override bool IsDay => true;
 
-    public override EventTime Resolve(LocalDate? reference)
+    protected override EventTime At(LocalDate? reference)
     {
         var day = reference is { } today ? DayFor(today) : (LocalDate?)null;
         return new EventTime { From = day, To = day, Grain = TimeGrain.Day, IsInferred = true, DatePrecision = day is null ? null : 1 };

@@ -7,5 +7,5 @@ internal sealed record WordsOnlyExpression : TimeExpression
 {
     public static readonly WordsOnlyExpression Instance = new();
 
-    public override EventTime Resolve(LocalDate? reference) => new() { Grain = TimeGrain.Span, IsInferred = true };
+    protected override EventTime At(LocalDate? reference) => new() { Grain = TimeGrain.Span, IsInferred = true };
 }
