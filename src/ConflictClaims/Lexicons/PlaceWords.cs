@@ -20,7 +20,7 @@ internal static class PlaceWords
         words.AddAll(new Lexeme("") { PlaceTerm = PlaceTerm.Target }, "on", "against");
         words.AddAll(
             new Lexeme("") { PlaceTerm = PlaceTerm.Deed }, "shelling", "bombardment", "bombing", "siege", "battle", "fall", "capture", "storming", "massacre", "recapture",
-            "liberation", "invasion", "occupation", "seizure");
+            "invasion", "occupation", "seizure");
     }
 
     private static void AddKinds(LexiconBuilder words)
@@ -29,12 +29,12 @@ internal static class PlaceWords
             words, PlaceTerm.Area, "region", "regions", "oblast", "oblasts", "province", "provinces", "district", "districts", "state", "states", "county", "counties", "governorate",
             "governorates", "department", "departments", "prefecture", "prefectures", "raion", "rayon", "canton", "agency", "municipality", "municipalities", "commune",
             "communes", "woreda", "krai", "republic", "local government area", "local government areas", "LGA", "territory", "subdistrict", "sub district", "township", "townships",
-            "tehsil", "taluk", "voivodeship", "regional state", "wilaya", "cercle", "enclave", "zone", "locality", "sector", "emirate");
+            "tehsil", "taluk", "voivodeship", "regional state", "wilaya", "cercle", "enclave", "chiefdom", "okrug", "autonomous okrug", "upazila", "ward", "zone", "locality", "sector", "emirate");
         Nouns(
             words, PlaceTerm.Settlement, "city", "cities", "town", "towns", "village", "villages", "hamlet", "hamlets", "settlement", "settlements", "suburb", "suburbs", "neighborhood",
             "neighborhoods", "neighbourhood", "neighbourhoods", "camp", "camps", "refugee camp", "refugee camps", "displacement camp", "IDP camp", "port", "port city", "border town",
             "resort", "resort city", "community", "communities", "parish", "kibbutz", "moshav", "quarter", "area", "areas", "island", "islands", "fishing village", "mining town", "oasis",
-            "favela", "barrio", "slum", "locale", "market town", "garrison town", "ward", "peninsula", "valley", "hometown");
+            "favela", "barrio", "slum", "locale", "market town", "garrison town", "peninsula", "valley", "hometown");
         words.AddAll(new Lexeme("") { Classes = WordClass.PlaceNoun, PlaceTerm = PlaceTerm.Capital }, "capital", "capital city", "provincial capital", "regional capital", "state capital");
         Nouns(
             words, PlaceTerm.Side, "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north east", "north west", "south east", "south west",

@@ -20,7 +20,7 @@ internal static class PlaceGrammar
         if (end == at) return default;
         if (tokens.IsPossessive(end)) return owner is null ? ReadOwned(tokens, at, end) : default;
         var name = PlaceNames.Canonical(tokens, at, end);
-        if (ReadKindBehind(tokens, at, end, within) is { IsPlace: true } withKind) return withKind;
+        if (ReadKindBehind(tokens, at, end, within) is { IsPlace: true } withKind) return ReadOwnedByKind(tokens, withKind);
         if (IsNoPlace(tokens, end) || (hasArticle && !TakesArticle(tokens, at, end))) return default;
         if (direction >= 0 && owner is null) return new PlacePhrase(tokens.TextOf(direction, end), within ?? name, end, false);
         return new PlacePhrase(name, within == name ? null : within, end, false);
@@ -77,10 +77,11 @@ internal static class PlaceGrammar
     private static PlacePhrase ReadOf(PlaceTokens tokens, int kind, int at, string? within, bool hasArticle)
     {
         if (tokens.IsCapital(kind) && tokens.WordsOf(kind) is "Department" or "Agency" or "State") return default;
-        if (tokens.IsDeterminer(at)) at++;
+        var hasInnerArticle = tokens.IsDeterminer(at);
+        if (hasInnerArticle) at++;
         var (start, owner, direction) = SkipModifiers(tokens, at, takesUnknown: false);
         var end = PlaceNames.Read(tokens, start);
-        if (end == start) return IsKind(tokens, start) ? ReadKindFirst(tokens, start, owner ?? within, hasArticle) : default;
+        if (end == start) return IsKind(tokens, start) ? ReadKindFirst(tokens, start, owner ?? within, hasArticle || hasInnerArticle) : default;
         if (tokens.IsPossessive(end)) return ReadOwned(tokens, start, end);
         var first = direction >= 0 ? direction : start;
         var name = direction >= 0 ? tokens.TextOf(first, end) : PlaceNames.Canonical(tokens, start, end);
@@ -129,7 +130,23 @@ internal static class PlaceGrammar
         var wholeEnd = PlaceNames.Read(tokens, at);
         if (wholeEnd == at || tokens.IsPossessive(wholeEnd)) return new PlacePhrase(name, within, end, true);
         var whole = PlaceNames.Canonical(tokens, at, wholeEnd);
+        if (NamesInner(tokens, end - 1, end - 2, wholeEnd - 1)) return new PlacePhrase(whole, name, wholeEnd, true);
         return new PlacePhrase(name, whole, tokens.Term(wholeEnd) is PlaceTerm.Area or PlaceTerm.Settlement ? wholeEnd + 1 : wholeEnd, true);
+    }
+
+    /// <summary>"The Normandy town of Eu", "the Damascus suburb of Douma": the name behind is the smaller place; "the Zap district of Silopi": the larger.</summary>
+    private static bool NamesInner(PlaceTokens tokens, int kind, int outer, int inner)
+    {
+        if (tokens.WordsOf(kind) is "city" or "town" or "village" or "villages" or "port" or "camp" or "hamlet" || tokens.Term(kind) == PlaceTerm.Settlement && tokens.WordsOf(kind).EndsWith(" city")) return true;
+        return tokens.WordsOf(kind) is "suburb" or "neighbourhood" or "neighborhood" && tokens.IsNamed(outer) && !tokens.IsNamed(inner);
+    }
+
+    /// <summary>"Borno state's capital, Maiduguri".</summary>
+    private static PlacePhrase ReadOwnedByKind(PlaceTokens tokens, PlacePhrase owner)
+    {
+        if (!owner.HasKind || !tokens.IsPossessive(owner.End)) return owner;
+        var inner = Read(tokens, owner.End + 1, owner.Name);
+        return inner.IsPlace && inner.HasKind ? inner with { Within = inner.Within ?? owner.Name } : owner;
     }
 
     /// <summary>What follows makes the name somebody's or an organisation's: "Columbia University", "Wagner custody".</summary>

@@ -28,13 +28,21 @@ internal static class PlaceNames
             at = SkipParticle(tokens, at, isFirst: words == 0);
             var isShort = IsShortSaint(tokens, at);
             if (!(tokens.IsNameWord(at) || isShort) || (words > 0 && !CanFollow(tokens, end, at))) break;
-            hasOwnWord |= !isShort && tokens.Term(at) is not (PlaceTerm.Direction or PlaceTerm.Feature or PlaceTerm.Settlement or PlaceTerm.Side or PlaceTerm.Particle);
+            hasOwnWord |= !isShort && IsOwnWord(tokens, at);
             end = at + 1;
             if (isShort) end++;
         }
 
         return hasOwnWord ? end : i;
     }
+
+    /// <summary>"North", "City" and "An" need another word beside them; "Sur" does not.</summary>
+    private static bool IsOwnWord(PlaceTokens tokens, int i) => tokens.Term(i) switch
+    {
+        PlaceTerm.Direction or PlaceTerm.Feature or PlaceTerm.Settlement or PlaceTerm.Side => false,
+        PlaceTerm.Particle => tokens[i].Lexeme is { Classes: WordClass.None, Calendar: 0 },
+        _ => true,
+    };
 
     /// <summary>The name in one form: a country under its own name, any other as written.</summary>
     public static string Canonical(PlaceTokens tokens, int first, int end) =>

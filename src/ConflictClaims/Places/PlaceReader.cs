@@ -27,7 +27,7 @@ internal static class PlaceReader
                 continue;
             }
 
-            place = WithWhole(places, place, places.Is(first, WordClass.Country) ? 0 : 2);
+            place = WithWhole(places, place, places.Is(place.End - 1, WordClass.Country) ? 0 : 2, hasPreposition);
             Add(places, into, place, first, hasPreposition || IsSideOf(places, first));
             i = ReadList(places, into, place, hasPreposition);
         }
@@ -36,7 +36,7 @@ internal static class PlaceReader
     private static bool CanStart(PlaceTokens tokens, int i) =>
         tokens.IsCapital(i) || tokens.IsTime(i, TimeTerm.The) || tokens.Term(i) is PlaceTerm.Settlement or PlaceTerm.Area or PlaceTerm.Side or PlaceTerm.Particle;
 
-    private static bool IsSideOf(PlaceTokens tokens, int i) => tokens.Term(i) == PlaceTerm.Side;
+    private static bool IsSideOf(PlaceTokens tokens, int i) => tokens.Term(tokens.IsDeterminer(i) ? i + 1 : i) == PlaceTerm.Side;
 
     /// <summary>"In", "near"; "on" behind an attack ("a raid on"); "of" behind a deed done to a place ("the shelling of").</summary>
     private static bool IsPreposition(PlaceTokens tokens, int i)
@@ -62,12 +62,12 @@ internal static class PlaceReader
     }
 
     /// <summary>"Ikorodu, Lagos", "Bor, Jonglei state, South Sudan": the larger place behind the comma.</summary>
-    private static PlacePhrase WithWhole(PlaceTokens tokens, PlacePhrase place, int levels)
+    private static PlacePhrase WithWhole(PlaceTokens tokens, PlacePhrase place, int levels, bool takesUnknown)
     {
         if (levels == 0 || !tokens.IsMark(place.End, ',') || tokens.StartsLine(place.End + 1) || !tokens.IsCapital(place.End + 1)) return place;
         var whole = PlaceGrammar.Read(tokens, place.End + 1);
-        if (!whole.IsPlace || !EndsWhole(tokens, whole)) return place;
-        var outer = WithWhole(tokens, whole, tokens.Is(place.End + 1, WordClass.Country) ? 0 : levels - 1);
+        if (!whole.IsPlace || !(takesUnknown || whole.HasKind || tokens.IsNamed(whole.End - 1)) || !EndsWhole(tokens, whole)) return place;
+        var outer = WithWhole(tokens, whole, tokens.Is(place.End + 1, WordClass.Country) ? 0 : levels - 1, takesUnknown);
         return place with { Within = whole.Name == place.Name ? place.Within : whole.Name, End = outer.End };
     }
 
@@ -78,7 +78,7 @@ internal static class PlaceReader
         if (end >= tokens.Count || tokens.StartsLine(end)) return true;
         if (tokens.IsMark(end, ','))
             return tokens.IsNamed(end - 1) || whole.HasKind || !(tokens.IsCapital(end + 1) || tokens.IsDeterminer(end + 1) || tokens.Is(end + 1, WordClass.Relative));
-        if (!tokens.IsWord(end)) return !tokens.IsHyphen(end) && !tokens[end].IsNumber && !tokens.IsMark(end, '(');
+        if (!tokens.IsWord(end)) return !tokens.IsHyphen(end) && !tokens[end].IsNumber && !tokens.IsMark(end, '(') && !tokens.IsMark(end, '[');
         if (tokens.IsTime(end, TimeTerm.And)) return false;
         return tokens.Is(end, WordClass.Preposition | WordClass.PlacePreposition | WordClass.Weekday | WordClass.TimeWord | WordClass.Subordinator | WordClass.Including)
             || tokens.IsTime(end, TimeTerm.On) || tokens.IsTime(end, TimeTerm.During) || tokens.IsTime(end, TimeTerm.Since) || tokens.IsTime(end, TimeTerm.After)
@@ -92,9 +92,10 @@ internal static class PlaceReader
         while (hasPreposition && (tokens.IsTime(end, TimeTerm.And) || tokens.IsMark(end, ',')))
         {
             var at = tokens.IsMark(end, ',') && tokens.IsTime(end + 1, TimeTerm.And) ? end + 2 : end + 1;
+            var isLast = tokens.IsTime(at - 1, TimeTerm.And);
             if (!tokens.IsCapital(at) || tokens.StartsLine(at)) break;
             var next = PlaceGrammar.Read(tokens, at);
-            if (!next.IsPlace || !(next.HasKind || EndsListed(tokens, next.End))) break;
+            if (!next.IsPlace || !(next.HasKind || EndsListed(tokens, next.End, isLast))) break;
             Add(tokens, into, next, at, hasPreposition: true);
             end = next.End;
         }
@@ -103,8 +104,9 @@ internal static class PlaceReader
     }
 
     /// <summary>A name before a verb starts a clause of its own: "in Gaza and Israel said".</summary>
-    private static bool EndsListed(PlaceTokens tokens, int end)
+    private static bool EndsListed(PlaceTokens tokens, int end, bool isLast)
     {
+        if (isLast && tokens.IsMark(end, ',')) return !tokens.IsDeterminer(end + 1) && !tokens.Is(end + 1, WordClass.Relative | WordClass.Title);
         if (tokens.IsMark(end, ',')) return tokens.IsCapital(end + 1) && !tokens.Is(end + 1, WordClass.Title) && ListGoesOn(tokens, end + 1);
         return !tokens.IsWord(end) ? !tokens[end].IsNumber && !tokens.IsMark(end, '(')
             : tokens.Is(end, WordClass.Preposition | WordClass.PlacePreposition | WordClass.Weekday | WordClass.TimeWord) || tokens.IsTime(end, TimeTerm.On) || (tokens.IsTime(end, TimeTerm.And) && tokens.IsNameWord(end + 1));

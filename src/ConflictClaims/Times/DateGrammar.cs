@@ -36,11 +36,22 @@ internal static class DateGrammar
         return year;
     }
 
+    /// <summary>"The 14th" by itself, where no noun follows ("the 14th floor").</summary>
+    public static Found ReadBareDay(TimeTokens tokens, int i)
+    {
+        if (!tokens.IsTerm(i, TimeTerm.The)) return default;
+        var day = tokens.DayOfMonth(i + 1, out var end);
+        if (day == 0 || end == i + 2) return default;
+        var isNoun = tokens.IsWord(end) && !tokens.IsPossessive(end) && !tokens.Is(end, WordClass.Auxiliary | WordClass.Preposition | WordClass.PlacePreposition | WordClass.Conjunction);
+        return isNoun || tokens.IsDash(end) || tokens.IsTerm(end, TimeTerm.Of) ? default : new Found(new DayOfSomeMonth(day), end);
+    }
+
     public static bool IsPossible(int month, int day) => month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(2024, month);
 
     /// <summary>"Tuesday, 4 June", "Tuesday (June 4)", "Tuesday [4 June]": the date says more than the weekday.</summary>
     private static Found ReadBehindWeekday(TimeTokens tokens, int end)
     {
+        if (tokens.Term(end) == TimeTerm.PartOfDay) end++;
         var closing = tokens.IsMark(end, '[') ? ']' : tokens.IsMark(end, '(') ? ')' : '\0';
         var at = closing != '\0' || tokens.IsMark(end, ',') ? end + 1 : end;
         if (tokens.Is(at, WordClass.Weekday)) return default;

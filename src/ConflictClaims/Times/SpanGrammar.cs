@@ -41,11 +41,12 @@ internal static class SpanGrammar
         return isTime && !tokens.IsPossessive(close.End) ? close with { Time = new UpToExpression(close.Time!) } : default;
     }
 
-    /// <summary>"Before Friday", "after 3 May": no rule gives days for it.</summary>
+    /// <summary>"Before Friday", "after 3 May": no rule gives days for it; "before dawn on Friday" is that day.</summary>
     public static Found ReadBeforeOrAfter(TimeTokens tokens, int i)
     {
         var point = PointGrammar.Read(tokens, i + 1, takesBare: true);
-        if (!point.IsTime || tokens.IsPossessive(point.End) || tokens.IsWord(point.End - 1) && tokens.Term(point.End - 1) == TimeTerm.PartOfDay) return default;
+        if (!point.IsTime || tokens.Term(i + 1) == TimeTerm.PartOfDay) return point;
+        if (tokens.IsPossessive(point.End) || tokens.Term(point.End - 1) == TimeTerm.PartOfDay || IsNoun(tokens, point.End)) return default;
         return point with { Time = WordsOnlyExpression.Instance };
     }
 
@@ -76,11 +77,15 @@ internal static class SpanGrammar
         var at = i + 1;
         if (tokens.Term(at) is TimeTerm.On or TimeTerm.Around) at++;
         var start = PointGrammar.Read(tokens, at, takesBare: true);
+        if (!start.IsTime) start = DateGrammar.ReadBareDay(tokens, at);
         if (start.IsTime) return start with { Time = new SinceExpression(start.Time) };
         var (end, dated) = ReadEvent(tokens, at);
         if (dated.IsTime) return dated with { Time = new SinceExpression(dated.Time) };
         return end > at ? new Found(new SinceExpression(null, tokens.TextOf(at, end)), end) : default;
     }
+
+    /// <summary>"After Sunday service": the day belongs to the noun.</summary>
+    private static bool IsNoun(TimeTokens tokens, int i) => tokens.IsWord(i) && !tokens[i].IsCapital && tokens[i].Lexeme is { Form: "", Classes: WordClass.None };
 
     private static Found To(TimeTokens tokens, Found first)
     {
@@ -105,7 +110,7 @@ internal static class SpanGrammar
         var inName = true;
         for (var i = at; i < at + EventReach && !EndsEvent(tokens, i); i++)
         {
-            var takesBare = tokens.Term(i - 1) is TimeTerm.In or TimeTerm.On or TimeTerm.Around;
+            var takesBare = tokens.Term(i - 1) is TimeTerm.In or TimeTerm.On or TimeTerm.Around || tokens.IsTerm(i + 1, TimeTerm.Event);
             if (i > at && PointGrammar.Read(tokens, i, takesBare) is { IsTime: true } date && (isEvent || IsEventBehind(tokens, date.End)))
                 return (i, isEvent ? date : date with { End = EventEnd(tokens, date.End) });
             var joins = tokens.Is(i, WordClass.Preposition | WordClass.PlacePreposition | WordClass.Auxiliary) && !tokens.IsTerm(i, TimeTerm.Of);

@@ -36,13 +36,13 @@ internal static class TimeReader
                 continue;
             }
 
-            var end = WithTail(times, found.End);
+            var end = WithTail(times, found.End, time.IsDay);
             into.Add(new TimeMention(time, i, end, IsYardstick: IsLong(time) && MeasuresSuperlative(times, i)));
             i = end;
         }
     }
 
-    private static bool CanStart(in Token token) => token.IsNumber || (token.IsWord && token.Lexeme.Calendar != 0);
+    private static bool CanStart(in Token token) => token.IsNumber || (token.IsWord && (token.Lexeme.Calendar != 0 || token.Is(WordClass.NumberWord | WordClass.Ordinal)));
 
     private static Found ReadMention(TimeTokens tokens, int i) => tokens.Term(i) switch
     {
@@ -69,6 +69,7 @@ internal static class TimeReader
     {
         var term = tokens.Term(i);
         if (tokens.Term(i + 1) == TimeTerm.Around) return ReadAround(tokens, i + 1);
+        if (term == TimeTerm.On && DateGrammar.ReadBareDay(tokens, i + 1) is { IsTime: true } day) return day;
         var found = ReadTime(tokens, i + 1, takesBare: term is TimeTerm.In or TimeTerm.During);
         return found.IsTime || term == TimeTerm.For ? found : ReadDuration(tokens, i + 1, term);
     }
@@ -95,7 +96,7 @@ internal static class TimeReader
     {
         var (n, unit) = StretchGrammar.ReadQuantity(tokens, tokens.WordsOf(i) is "just" or "only" or "barely" ? i + 1 : i);
         if (n <= 0 || tokens.Term(unit) is not (TimeTerm.Hour or TimeTerm.Day or TimeTerm.Week or TimeTerm.Month or TimeTerm.Year)) return default;
-        if (tokens.IsTerm(unit + 1, TimeTerm.Of)) return tokens.IsWord(unit + 2) ? new Found(Stretches.Ending(tokens.Term(unit), n), unit + 3) : default;
+        if (tokens.IsTerm(unit + 1, TimeTerm.Of)) return new Found(Stretches.Ending(tokens.Term(unit), n), tokens.Is(unit + 2, WordClass.Determiner | WordClass.Possessive) || !tokens.IsWord(unit + 2) ? unit + 1 : unit + 3);
         var isStretch = tokens.Term(unit) switch
         {
             TimeTerm.Hour => n is 24 or 48 or 72,
@@ -105,9 +106,10 @@ internal static class TimeReader
         return isStretch ? new Found(Stretches.Ending(tokens.Term(unit), n), unit + 1) : default;
     }
 
-    /// <summary>"Monday's", "over the past week alone".</summary>
-    private static int WithTail(TimeTokens tokens, int end)
+    /// <summary>"Monday's", "4 June night", "over the past week alone".</summary>
+    private static int WithTail(TimeTokens tokens, int end, bool isDay)
     {
+        if (isDay && tokens.Term(end) == TimeTerm.PartOfDay) end++;
         if (tokens.IsPossessive(end)) end++;
         return tokens.IsTerm(end, TimeTerm.Alone) ? end + 1 : end;
     }

@@ -38,7 +38,7 @@ internal readonly ref struct TimeTokens(ReadOnlySpan<char> text, ReadOnlySpan<To
     public bool IsPossessive(int i) => IsWord(i) && _tokens[i] is { Mark: '\'' };
 
     /// <summary>Whether the word at <paramref name="i"/> is a noun for people or harm, which a number before it counts.</summary>
-    public bool IsCounted(int i) => Is(i, WordClass.Person | WordClass.OutcomeNoun | WordClass.Measure | WordClass.Currency | WordClass.Scale)
+    public bool IsCounted(int i) => (Is(i, WordClass.Person | WordClass.Measure | WordClass.Currency | WordClass.Scale) || (Is(i, WordClass.OutcomeNoun) && Is(i, WordClass.Plural)))
         && !(_tokens[i].IsCapital || Is(i, WordClass.Preposition));
 
     /// <summary>A month's name, an abbreviation with its stop; 0 when it is none.</summary>

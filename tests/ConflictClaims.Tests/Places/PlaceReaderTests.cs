@@ -74,6 +74,11 @@ public class PlaceReaderTests
     [InlineData("Two died in Scranton, Pennsylvania.", "Scranton", "Pennsylvania")]
     [InlineData("Two died in Twic, Warrap state, on Monday.", "Twic", "Warrap")]
     [InlineData("Two died in Aden, Yemen.", "Aden", "Yemen")]
+    [InlineData("Two died in the Normandy town of Eu.", "Eu", "Normandy")]
+    [InlineData("Two died in the Beirut suburb of Choueifat.", "Choueifat", "Beirut")]
+    [InlineData("Two died in the Sur district of Diyarbakir.", "Sur", "Diyarbakir")]
+    [InlineData("Two died in Sool state's capital, Lasanod.", "Lasanod", "Sool")]
+    [InlineData("Two died in Sirnak's Cizre district.", "Cizre", "Sirnak")]
     [InlineData("Two died in northern Gaza.", "northern Gaza", "Gaza")]
     [InlineData("Two died in eastern Ukraine.", "eastern Ukraine", "Ukraine")]
     [InlineData("Two died in Ukraine's east.", "eastern Ukraine", "Ukraine")]
@@ -85,6 +90,11 @@ public class PlaceReaderTests
     [InlineData("Two died in Zamfara and Katsina states.", "Zamfara|Katsina")]
     [InlineData("Two died in Syria, Iraq and Yemen.", "Syria|Iraq|Yemen")]
     [InlineData("Two died in Kyiv, and one in Dnipro.", "Kyiv|Dnipro")]
+    [InlineData("Two died in the villages of Bena, Kasa and Loro, about 20 km away.", "Bena|Kasa|Loro")]
+    [InlineData("Two died in northern Mali, Abdou Sidibe said.", "northern Mali")]
+    [InlineData("Two died in Kidal, Abdou Sidibe said.", "Kidal")]
+    [InlineData("Two died northeast of the capital Sanaa.", "Sanaa")]
+    [InlineData("Two died in Gaza and Israel said it was looking into it.", "Gaza")]
     [InlineData("Two died in Bunia, in the Ituri province.", "Bunia|Ituri")]
     public void Several_places_are_several_mentions(string text, string names) =>
         Assert.Equal(names, string.Join('|', Mentions(text).Select(m => m.Place.Name)));
@@ -133,6 +143,16 @@ public class PlaceReaderTests
     [InlineData("Two died in Israel's attack.")]
     [InlineData("Two died at the Interior Ministry.")]
     [InlineData("Two died in the Taliban attack.")]
+    [InlineData("Two died in Wagner custody.")]
+    [InlineData("Two died on Tuesday.")]
+    [InlineData("Two died in Islamic State raids.")]
+    [InlineData("Two died in the Battle Group.")]
+    [InlineData("Two died in NATO service.")]
+    [InlineData("A professor at Harvard said two died.")]
+    [InlineData("Two died in December and January.")]
+    [InlineData("The Red Crescent said two died.")]
+    [InlineData("The Iran-backed Houthis killed two.")]
+    [InlineData("Governor Oleh Marchenko said two died.")]
     public void Other_names_are_no_places(string text) => Assert.Empty(Mentions(text));
 
     private static (string Name, string? Within) Only(string text)
