@@ -108,6 +108,7 @@ internal static class CalendarWords
         Terms(words, TimeTerm.By, "by");
         Terms(words, TimeTerm.Ago, "ago");
         Terms(words, TimeTerm.Before, "before");
+        words.AddAll(new Lexeme("") { Classes = WordClass.Preposition, Calendar = (int)TimeTerm.Before }, "ahead of", "prior to");
         Terms(words, TimeTerm.After, "after", "following");
         Terms(words, TimeTerm.Around, "around", "about", "on or around", "on or about");
         Terms(words, TimeTerm.Alone, "alone");

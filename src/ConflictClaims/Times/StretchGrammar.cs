@@ -62,6 +62,8 @@ internal static class StretchGrammar
     {
         var term = tokens.Term(at);
         if (tokens.Is(at, WordClass.Month)) return DateGrammar.ReadMonth(tokens, at);
+        if (term == TimeTerm.Week && tokens.IsTerm(at + 1, TimeTerm.On) && tokens.Weekday(at + 2, out var dayEnd) is > 0 and var day)
+            return new Found(new WeekdayExpression(day, WeekdayChoice.LastWeek), dayEnd);
         if (!hasThe && term is TimeTerm.Week or TimeTerm.Weekend or TimeTerm.Month or TimeTerm.Quarter or TimeTerm.Year)
             return new Found(new UnitExpression(term, -1), at + 1);
         return ReadPast(tokens, at);
@@ -106,6 +108,7 @@ internal static class StretchGrammar
         return tokens.Term(end) switch
         {
             TimeTerm.Ago => new Found(n == Several ? Stretches.Few(tokens.Term(unit)) : Stretches.Ago(tokens.Term(unit), n), end + 1),
+            TimeTerm.Before when hasThe && tokens.IsTerm(end + 1, TimeTerm.Yesterday) => new Found(Stretches.Ago(TimeTerm.Day, 2), end + 2),
             TimeTerm.Earlier or TimeTerm.Before when n != Several && EndsPhrase(tokens, end + 1) => new Found(Stretches.Ago(tokens.Term(unit), n), end + 1),
             TimeTerm.Later when n != Several => new Found(WordsOnlyExpression.Instance, end + 1),
             _ => default,

@@ -61,7 +61,7 @@ internal static class TimeReader
     {
         var found = PointGrammar.Read(tokens, i, takesBare);
         if (!found.IsTime) return SpanGrammar.ReadEnding(tokens, i) is { IsTime: true } ending ? ending : ReadNamedStretch(tokens, i);
-        if (tokens.IsTerm(found.End, TimeTerm.SoFar)) return new Found(new SoFarExpression(found.Time!), found.End + 1);
+        if (tokens.IsTerm(found.End, TimeTerm.SoFar) && found.Time is UnitExpression { Offset: 0 } or CalendarYears) return new Found(new SoFarExpression(found.Time!), found.End + 1);
         return SpanGrammar.ReadSecondEnd(tokens, found);
     }
 

@@ -29,6 +29,8 @@ public class TimeReaderTests
     [InlineData("Six died yesterday evening.", "yesterday evening", "2024-06-19..2024-06-19 Day")]
     [InlineData("Six died two days ago.", "two days ago", "2024-06-18..2024-06-18 Day")]
     [InlineData("Six died a day earlier.", "a day earlier", "2024-06-19..2024-06-19 Day")]
+    [InlineData("Six died the day before yesterday.", "the day before yesterday", "2024-06-18..2024-06-18 Day")]
+    [InlineData("Six died last week on Tuesday.", "last week on Tuesday", "2024-06-11..2024-06-11 Day")]
     // Days by date
     [InlineData("Six died on June 4.", "on June 4", "2024-06-04..2024-06-04 Day")]
     [InlineData("Six died on 4 July.", "on 4 July", "2023-07-04..2023-07-04 Day")]
@@ -106,6 +108,8 @@ public class TimeReaderTests
     // No rule gives days
     [InlineData("Six died the same day.", "the same day", ".. Span")]
     [InlineData("Two days later six died.", "Two days later", ".. Span")]
+    [InlineData("Six died ahead of July 1 elections.", "ahead of July 1", ".. Span")]
+    [InlineData("Six have died so far in 2025.", "so far in 2025", ".. Year")]
     [InlineData("Six died before Friday.", "before Friday", ".. Span")]
     public void A_time_covers_its_days(string text, string words, string expected)
     {
