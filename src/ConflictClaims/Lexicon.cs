@@ -17,12 +17,12 @@ public sealed class Lexicon
     private static readonly Lazy<Lexicon> LazyEnglish = new(() => new Lexicon(EnglishWords.Builder()));
 
     private readonly LexiconBuilder _builder;
-    private readonly Dictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly WordTable _words;
 
     private Lexicon(LexiconBuilder builder)
     {
         _builder = builder;
-        _lookup = builder.Build().GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = new WordTable(builder.Build());
     }
 
     /// <summary>The English of news, ministries and monitors.</summary>
@@ -45,7 +45,7 @@ public sealed class Lexicon
         return new Lexicon(builder);
     }
 
-    internal WordEntry? Find(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var entry) ? entry : null;
+    internal WordEntry? Find(ReadOnlySpan<char> word) => _words.Find(word);
 
     private Lexicon With(Lexeme lexeme, ReadOnlySpan<string> aliases)
     {

@@ -44,7 +44,7 @@ internal readonly ref struct CountContext(TokenRun tokens)
     }
 
     /// <summary>A unit of measure; "square" and the like only before another ("two square kilometres", not "two square towers").</summary>
-    private bool IsUnit(int at) => _tokens.Is(at, WordClass.Measure) && !_tokens.Is(at, WordClass.Person);
+    private bool IsUnit(int at) => (_tokens.Is(at, WordClass.Measure) && !_tokens.Is(at, WordClass.Person)) || (_tokens.WordsOf(at) is "m" && !_tokens.IsGlued(at));
 
     private bool IsVagueCount(in CountReading reading)
     {
@@ -99,7 +99,7 @@ internal readonly ref struct CountContext(TokenRun tokens)
         if (_tokens.IsMark(core - 1, '.') && _tokens.IsGlued(core - 1) && (_tokens.Is(core - 2, "no") || _tokens.Is(core - 2, "nos") || _tokens.Is(core - 2, "art") || _tokens.Is(core - 2, "vol") || _tokens.Is(core - 2, "pp") || _tokens.Is(core - 2, "p"))) return true;
         ref readonly var before = ref _tokens[core - 1];
         if (!before.IsWord || _tokens.IsBreak(core)) return false;
-        if (CountContextWords.Designator.Has(_tokens.WordsOf(core - 1))) return !reading.Number.IsScaled && !IsPeopleAhead(reading.Mention.End) | IsNumberedThing(core - 1);
+        if (CountContextWords.Designator.Has(_tokens.WordsOf(core - 1))) return !reading.Number.IsScaled && (!IsPeopleAhead(reading.Mention.End) || IsNumberedThing(core - 1) || (before.IsCapital && !IsSentenceStart(core - 1)));
         return IsNamed(reading, before);
     }
 
@@ -109,7 +109,8 @@ internal readonly ref struct CountContext(TokenRun tokens)
     private bool IsNamePart(int core)
     {
         if (_tokens[core - 1].IsWord) return true;
-        if (_tokens.IsDash(core - 1) && _tokens.IsGlued(core - 1)) return _tokens[core - 2].IsWord && _tokens[core].IsNumber;
+        if (_tokens.IsDash(core - 1)) return _tokens[core].IsNumber && (_tokens.IsGlued(core - 1) ? _tokens[core - 2].IsWord : _tokens[core - 1].Mark is '-' or '\u2212');
+        if (_tokens.IsMark(core - 1, '.') && _tokens[core].IsNumber && !_tokens.IsGlued(core - 1)) return true;
         return _tokens[core - 1] is { Kind: TokenKind.Punctuation, Mark: '/' or '.' or '@' or '_' or '=' or '&' or '\u00D7' } && _tokens.IsGlued(core - 1) && core > 1;
     }
 
@@ -117,6 +118,7 @@ internal readonly ref struct CountContext(TokenRun tokens)
     private bool IsNamed(in CountReading reading, in Token before)
     {
         var core = reading.Core;
+        if (_tokens.Is(core - 1, "of") && _tokens[core].IsWord && _tokens[core].IsCapital) return _tokens[core - 2].IsCapital;
         if (!before.IsCapital || reading.Number.IsScaled || reading.Number.Value > 9999 || reading.Number.Shape == DigitShape.Grouped) return false;
         if (!reading.Number.IsDigits && (!_tokens[core].IsCapital || IsSentenceStart(core))) return false;
         if (IsSentenceStart(core - 1) && before.Classes != WordClass.None) return false;
@@ -130,8 +132,8 @@ internal readonly ref struct CountContext(TokenRun tokens)
     private bool IsMoney(in CountReading reading) => IsMoneyBefore(reading.Core) || IsMoneyBefore(reading.Mention.First);
 
     private bool IsMoneyBefore(int at) =>
-        _tokens[at - 1] is { Kind: TokenKind.Punctuation, Mark: '$' or '\u20AC' or '\u00A3' or '\u00A5' or '\u20B9' or '\u20BD' or '\u20B4' or '\u20AA' or '\u20A6' or '\u20BA' or '\u00A4' }
-        || (_tokens.Is(at - 1, WordClass.Currency) && _tokens[at - 1].IsUpper);
+        _tokens[at - 1] is { Kind: TokenKind.Punctuation, Mark: '$' or '\u20AC' or '\u00A3' or '\u00A5' or '\u20B9' or '\u20BD' or '\u20B4' or '\u20AA' or '\u20A6' or '\u20BA' or '\u00A4' or '\u00B1' }
+        || _tokens.Is(at - 1, "rs") || (_tokens.IsMark(at - 1, '.') && _tokens.Is(at - 2, "rs")) || (_tokens.Is(at - 1, WordClass.Currency) && _tokens[at - 1].IsUpper);
 
     /// <summary>A number that goes on in a hyphen or letters counts nothing ("12-year-old", "47th", "5pm", "1990s"), but for "3,000-strong".</summary>
     private bool IsCompound(in CountReading reading)
@@ -186,6 +188,8 @@ internal readonly ref struct CountContext(TokenRun tokens)
     {
         var next = reading.Mention.End;
         if (!reading.Number.IsScaled && CountContextWords.Clock.Has(_tokens.WordsOf(next)) && !_tokens.IsBreak(next)) return true;
+        if (_tokens.Is(reading.Core - 1, "past") && _tokens.Is(reading.Core - 2, WordClass.Fraction)) return true;
+        if (_tokens.Is(reading.Core - 1, "at") && _tokens.Is(next, "in") && _tokens.Is(next + 1, "the") && (_tokens.Is(next + 2, "morning") || _tokens.Is(next + 2, "afternoon") || _tokens.Is(next + 2, "evening"))) return true;
         return reading.Number.Value <= 12 && (_tokens.Is(next, "a") || _tokens.Is(next, "p")) && _tokens.IsMark(next + 1, '.') && _tokens.Is(next + 2, "m");
     }
 
@@ -206,18 +210,33 @@ internal readonly ref struct CountContext(TokenRun tokens)
         var core = reading.Core;
         var end = reading.Mention.End;
         if (reading.Number is not { Shape: DigitShape.Plain, IsScaled: false, Value: < 120 }) return false;
-        if (IsAgeLimit(reading)) return true;
-        if (reading.IsQualified || !_tokens[core - 2].IsWord || !_tokens[core - 2].IsCapital || _tokens.Is(core - 2, WordClass.Country | WordClass.Month | WordClass.Weekday)) return false;
+        if (IsAgeLimit(reading) || IsBehindAge(core)) return true;
+        if ((_tokens.Is(core - 1, "was") || _tokens.Is(core - 1, "is")) && (_tokens.Is(core - 2, "he") || _tokens.Is(core - 2, "she") || _tokens.Is(core - 2, "who"))) return !IsPeopleAhead(end);
+        if (reading.IsQualified || !_tokens[core - 2].IsWord) return false;
+        var isOnePerson = _tokens.Is(core - 2, WordClass.Person | WordClass.Relation) && !_tokens.Is(core - 2, WordClass.Plural);
+        if (isOnePerson) return _tokens.IsMark(core - 1, ',') && (_tokens.IsMark(end, ',') || _tokens.IsMark(end, '.') || end >= _tokens.Count);
+        if (!_tokens[core - 2].IsCapital || _tokens.Is(core - 2, WordClass.Country | WordClass.Month | WordClass.Weekday)) return false;
         if (_tokens.IsMark(core - 1, '(') && _tokens.IsMark(end, ')')) return true;
         return _tokens.IsMark(core - 1, ',') && (_tokens.IsMark(end, ',') || _tokens.IsMark(end, '.') || _tokens.IsMark(end, ';') || _tokens.Is(end, "and") || _tokens.Is(end, WordClass.Auxiliary | WordClass.ReportingVerb));
+    }
+
+    /// <summary>A later number of a list of ages: "aged 12, 14 and 17".</summary>
+    private bool IsBehindAge(int core)
+    {
+        for (var i = core - 1; i > core - 12 && (_tokens[i].IsNumber || _tokens.IsMark(i, ',') || _tokens.Is(i, "and") || _tokens.Is(i, "aged") || _tokens.Is(i, "ages")); i--)
+        {
+            if (_tokens.Is(i, "aged") || _tokens.Is(i, "ages")) return true;
+        }
+
+        return false;
     }
 
     private bool IsAgeLimit(in CountReading reading)
     {
         var before = reading.Mention.First - 1;
-        if (_tokens.Is(before, "aged") || _tokens.Is(before, "ages") || _tokens.Is(before, "age") || (_tokens.Is(before, "of") && _tokens.Is(before - 1, WordClass.None) is false && (_tokens.Is(before - 1, "age") || _tokens.Is(before - 1, "ages")))) return true;
+        if (_tokens.Is(before, "aged") || _tokens.Is(before, "ages") || _tokens.Is(before, "age") || (_tokens.Is(before, "of") && (_tokens.Is(before - 1, "age") || _tokens.Is(before - 1, "ages")))) return true;
         if (reading.Number.IsScaled || reading.Number.Value > 100 || reading.Mention.First == reading.Core) return false;
-        return _tokens.Is(before, WordClass.Person) && !IsNounAhead(reading.Mention.End)
+        return (_tokens.Is(before, WordClass.Person) || _tokens.Is(before, "those") || _tokens.Is(before, "anyone") || _tokens.Is(before, "everyone")) && !IsNounAhead(reading.Mention.End)
             && (_tokens.Is(reading.Mention.First, "under") || _tokens.Is(reading.Mention.First, "over") || _tokens.Is(reading.Mention.First, "below") || _tokens.Is(reading.Mention.First, "above") || _tokens.Is(reading.Mention.First, "between"));
     }
 
@@ -241,7 +260,7 @@ internal readonly ref struct CountContext(TokenRun tokens)
         if (reading.IsRange || reading.IsQualified) return false;
         if (_tokens.IsMark(core - 1, '[') && _tokens.IsMark(end, ']')) return true;
         if ((_tokens[core].Marks & TokenMarks.LineStart) == 0 || reading.Number.Value > 99) return false;
-        return (_tokens.IsMark(end, '.') || _tokens.IsMark(end, ')')) && _tokens.IsGlued(end) && _tokens[end + 1].IsWord && (_tokens[end + 1].Marks & TokenMarks.LineStart) == 0;
+        return (_tokens.IsMark(end, '.') || _tokens.IsMark(end, ')')) && _tokens.IsGlued(end) && end + 1 < _tokens.Count && (_tokens[end + 1].Marks & (TokenMarks.LineStart | TokenMarks.Glued)) == 0;
     }
 
     /// <summary>Number words that name a year or a thing: "twenty twenty-four", "phase one", "the big three", "one-on-one".</summary>
@@ -251,6 +270,7 @@ internal readonly ref struct CountContext(TokenRun tokens)
         if (_tokens[core].Lexeme.Key == "pair") return !_tokens.Is(core, "both") || IsPeopleAhead(reading.Mention.End) || _tokens.Is(reading.Mention.End, "of") || _tokens.Is(reading.Mention.End, WordClass.Plural | WordClass.Auxiliary);
         if (_tokens[reading.Mention.End].Is(WordClass.NumberWord) && _tokens[reading.Mention.End].Lexeme.Key is null && !_tokens.IsBreak(reading.Mention.End)) return false;
         if (_tokens[core - 1].Is(WordClass.NumberWord) && _tokens[core - 1].Lexeme.Key is null && !_tokens.IsBreak(core)) return false;
+        if (_tokens.Is(core, WordClass.Scale | WordClass.Group) && _tokens[core - 1].IsNumber && !_tokens.IsBreak(core)) return false;
         return !_tokens.Is(reading.Mention.End, WordClass.Ordinal | WordClass.Fraction) || _tokens.Is(reading.Mention.End, WordClass.TimeUnit);
     }
 

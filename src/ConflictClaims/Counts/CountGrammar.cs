@@ -26,16 +26,15 @@ internal readonly ref struct CountGrammar(TokenRun tokens)
             return false;
         }
 
-        return TryReadBetween(first, at, qualifiers, out reading)
-            || ShareReader.TryRead(_tokens, first, at, qualifiers, out reading)
+        if (TryReadBetween(first, at, qualifiers, out reading) || TryReadSoftRange(first, at, qualifiers, out reading)) return true;
+        Numeral? number = NumeralReader.TryRead(_tokens, at, out var read) ? read : null;
+        return ShareReader.TryRead(_tokens, first, at, qualifiers, number, out reading)
             || TryReadVague(first, at, qualifiers, out reading)
-            || TryReadNumber(first, at, qualifiers, out reading);
+            || (number is not null && ReadNumber(first, at, qualifiers, read, out reading));
     }
 
-    private bool TryReadNumber(int first, int at, Qualifiers qualifiers, out CountReading reading)
+    private bool ReadNumber(int first, int at, Qualifiers qualifiers, Numeral number, out CountReading reading)
     {
-        reading = default;
-        if (!NumeralReader.TryRead(_tokens, at, out var number)) return false;
         if (RangeReader.TryReadOn(_tokens, at, number, out var low, out var high)) return Range(first, at, qualifiers, low, high, out reading);
         var end = SkipGloss(number);
         ReadTail(ref end, ref qualifiers);
@@ -58,6 +57,34 @@ internal readonly ref struct CountGrammar(TokenRun tokens)
         if (!RangeReader.TryRead(_tokens, opens, core, out var low, out var high)) return false;
         if (inner.IsSoft) qualifiers.AddTail(CountPrecision.Approximate);
         return Range(first, core, qualifiers, low, high, out reading);
+    }
+
+    /// <summary>A range with a vague end: "a few dozen to several hundred", "between several dozen and a hundred".</summary>
+    private bool TryReadSoftRange(int first, int at, Qualifiers qualifiers, out CountReading reading)
+    {
+        reading = default;
+        if (_tokens[at].IsNumber) return false;
+        if (_tokens.Is(at, "anywhere") || _tokens.Is(at, "somewhere")) at++;
+        var isBetween = _tokens.Is(at, "between");
+        if (_tokens.Is(at, "from") && RangeReader.IsChange(_tokens, at)) return false;
+        if (isBetween || _tokens.Is(at, "from")) at++;
+        if (!TryReadEnd(at, out var low, out var isLowVague, out var end) || !(_tokens.Is(end, "to") || (isBetween && _tokens.Is(end, "and")))) return false;
+        if (!TryReadEnd(end + 1, out var high, out var isHighVague, out end) || !(isLowVague || isHighVague)) return false;
+        if (low.Low > high.Low || low.Low is null || high.High is null) return false;
+        ReadTail(ref end, ref qualifiers);
+        var range = new CountRange(CountPrecision.Vague, low.Low, high.High, [], false);
+        reading = new CountReading(new CountMention(qualifiers.Of(range), first, end), at, default, true, qualifiers.Any);
+        return true;
+    }
+
+    private bool TryReadEnd(int at, out CountRange range, out bool isVague, out int end)
+    {
+        isVague = VagueReader.TryRead(_tokens, at, out range, out end);
+        if (isVague) return true;
+        if (!NumeralReader.TryRead(_tokens, at, out var number) || !number.IsWhole) return false;
+        range = CountRange.Exactly(number.Whole);
+        end = number.End;
+        return true;
     }
 
     private bool Range(int first, int core, Qualifiers qualifiers, Numeral low, Numeral high, out CountReading reading)

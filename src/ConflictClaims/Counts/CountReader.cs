@@ -6,7 +6,8 @@ namespace ConflictClaims.Counts;
 /// <summary>Tokens to counts.</summary>
 internal static class CountReader
 {
-    private const WordClass Starts = WordClass.NumberWord | WordClass.Scale | WordClass.Group | WordClass.VagueQuantity | WordClass.CountQualifier | WordClass.Fraction;
+    private const WordClass Quantity = WordClass.NumberWord | WordClass.Scale | WordClass.Group | WordClass.VagueQuantity | WordClass.Fraction;
+    private const WordClass Starts = Quantity | WordClass.CountQualifier;
 
     /// <summary>Adds every count phrase of the tokens, left to right, none overlapping.</summary>
     public static void Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<CountMention> into)
@@ -21,8 +22,7 @@ internal static class CountReader
     {
         while (at < end)
         {
-            ref readonly var token = ref tokens[at];
-            if (!token.IsNumber && !token.Is(Starts) && !CanStart(tokens, at)) at++;
+            if (!CanStart(tokens, at)) at++;
             else if (TryReadAt(tokens, ref at, out mention)) return true;
         }
 
@@ -50,21 +50,26 @@ internal static class CountReader
         return isCount;
     }
 
-    /// <summary>Words and marks that are no counts themselves and can open one: "a hundred", "between", "≥", "low thousands", "no".</summary>
+    /// <summary>Whether the token is a number, a quantity, a qualifier or one of the signs for them, and something that can be counted out follows it.</summary>
     private static bool CanStart(TokenRun tokens, int at)
     {
         ref readonly var token = ref tokens[at];
-        if (!token.IsWord) return token.Mark is '\u2265' or '\u2264' or '\u2A7E' or '\u2A7D' or '>' or '<' or '~' or '\u2248' or '\u223C';
-        if (token.End - token.Start > 9) return false;
-        if (tokens.IsArticle(at)) return tokens.Is(at + 1, WordClass.Scale | WordClass.Group | WordClass.Fraction);
-        return tokens.Is(at, "no") || tokens.Is(at, "none") || tokens.Is(at, "between") || tokens.Is(at, "from") || tokens.Is(at, "anywhere") || tokens.Is(at, "somewhere") || tokens.Is(at, "low") || tokens.Is(at, "high") || tokens.Is(at, "mid");
+        if (token.Kind == TokenKind.Number) return true;
+        if (token.Kind == TokenKind.Punctuation) return token.Mark is '>' or '<' or '~' or '\u2265' or '\u2264' or '\u2A7E' or '\u2A7D' or '\u2248' or '\u223C';
+        if ((token.Classes & Starts) == 0) return false;
+        if ((token.Classes & Quantity) != 0) return true;
+        ref readonly var next = ref tokens[at + 1];
+        return next.Kind == TokenKind.Word ? (next.Classes & Starts) != 0 || IsNone(tokens, at) : next.Kind == TokenKind.Number || tokens.IsQuote(at + 1) || tokens.IsHyphen(at + 1) || tokens.IsMark(at + 1, '.') || tokens.Is(at, "none");
     }
+
+    private static bool IsNone(TokenRun tokens, int at) => tokens[at].Lexeme.Precision == CountPrecision.Unspecified && (tokens.Is(at, "no") || tokens.Is(at, "none"));
 
     /// <summary>"no casualties", "no Russian soldiers", "none".</summary>
     private static bool TryReadNone(TokenRun tokens, int at, out CountMention mention)
     {
         mention = new CountMention(CountRange.Exactly(0), at, at + 1, CountForm.None);
+        if (!IsNone(tokens, at)) return false;
         if (tokens.Is(at, "none")) return true;
-        return tokens.Is(at, "no") && !tokens.IsMark(at + 1, '.') && new CountContext(tokens).IsPeopleAhead(at + 1);
+        return !tokens.IsMark(at + 1, '.') && new CountContext(tokens).IsPeopleAhead(at + 1);
     }
 }

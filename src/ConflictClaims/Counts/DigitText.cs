@@ -96,15 +96,16 @@ internal static class DigitText
 
     private static decimal Whole(ReadOnlySpan<char> digits)
     {
-        Int128 value = 0;
+        var value = 0L;
         foreach (var c in digits)
         {
             if (!char.IsAsciiDigit(c)) continue;
-            value = (value * 10) + (c - '0');
-            if (value > long.MaxValue) return Huge;
+            var digit = c - '0';
+            if (value > (long.MaxValue - digit) / 10) return Huge;
+            value = (value * 10) + digit;
         }
 
-        return (long)value;
+        return value;
     }
 
     private static decimal Fraction(ReadOnlySpan<char> digits)

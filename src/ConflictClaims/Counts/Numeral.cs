@@ -8,7 +8,7 @@ namespace ConflictClaims.Counts;
 /// <param name="IsScaled">Whether a scale word or a dozen is in it, so that it can be neither year, nor age, nor day of a month.</param>
 internal readonly record struct Numeral(decimal Value, int End, long Scale, DigitShape Shape, bool IsScaled)
 {
-    public bool IsWhole => Value <= long.MaxValue && decimal.Truncate(Value) == Value;
+    public bool IsWhole => Value <= long.MaxValue && (Value.Scale == 0 || decimal.Truncate(Value) == Value);
 
     public bool IsHuge => Value > long.MaxValue;
 

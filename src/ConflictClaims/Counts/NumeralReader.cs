@@ -1,4 +1,5 @@
 using ConflictClaims.Lexicons;
+using ConflictClaims.Text;
 
 namespace ConflictClaims.Counts;
 
@@ -83,6 +84,13 @@ internal ref struct NumeralReader(TokenRun tokens)
         if (_shape == DigitShape.None) return false;
         var length = _tokens[_at].End - _tokens[_at].Start;
         _at++;
+        if (_tokens[_at] is { Kind: TokenKind.Punctuation, Mark: '\u00BD' or '\u00BC' or '\u00BE', IsGlued: true } part)
+        {
+            _group += part.Mark switch { '\u00BD' => 0.5m, '\u00BC' => 0.25m, _ => 0.75m };
+            _shape = DigitShape.Decimal;
+            _at++;
+        }
+
         if (_shape != DigitShape.Plain || length > 3 || _tokens.WordsOf(_at - 1)[0] == '0') return true;
         while (IsSpacedGroup(_at) && _group < DigitText.Huge / 1000)
         {
@@ -115,13 +123,13 @@ internal ref struct NumeralReader(TokenRun tokens)
     {
         var next = _at;
         if (next > _first && _tokens.IsBreak(next)) return false;
-        if (_tokens.IsHyphen(next) && _tokens[next + 1].Is(WordClass.NumberWord | WordClass.Scale | WordClass.Group)) next++;
+        if (_tokens.IsHyphen(next) && (_tokens[next + 1].Is(WordClass.NumberWord | WordClass.Scale | WordClass.Group) || _tokens.Is(next + 1, "and"))) next++;
         ref readonly var token = ref _tokens[next];
         if (!token.IsWord) return false;
         if (token.Is(WordClass.NumberWord)) return _shape == DigitShape.None && AddWord(next);
         if (token.Is(WordClass.Scale)) return AddScale(next);
         if (token.Is(WordClass.Group)) return AddGroup(next);
-        if (_tokens.Is(next, "and")) return AddBehindAnd(next + 1);
+        if (_tokens.Is(next, "and")) return AddBehindAnd(SkipHyphen(next + 1));
         return _tokens.Is(next, "point") && AddDecimals(next + 1);
     }
 
@@ -174,6 +182,7 @@ internal ref struct NumeralReader(TokenRun tokens)
     /// <summary>"k", "m", "bn" right behind digits, with nothing written on to it.</summary>
     private readonly bool IsSuffix(int i)
     {
+        if (_tokens.IsHyphen(i + 1) && _tokens[i + 2].IsNumber && !_tokens.Is(i + 3, WordClass.Scale)) return false;
         if (!_tokens[i - 1].IsNumber || (_tokens.IsGlued(i + 1) && (_tokens[i + 1].IsWord || _tokens[i + 1].IsNumber))) return false;
         return _tokens.IsGlued(i) ? !IsMetres(i) : _tokens[i].End - _tokens[i].Start > 1;
     }
@@ -221,12 +230,15 @@ internal ref struct NumeralReader(TokenRun tokens)
     private readonly bool IsFractionBehindAnd(int i, out decimal part, out int next)
     {
         part = 0;
-        next = i + 2;
-        if (_tokens.IsArticle(i) && _tokens.Is(i + 1, "half")) part = 0.5m;
-        else if (_tokens.IsArticle(i) && _tokens.Is(i + 1, "quarter")) part = 0.25m;
-        else if (_tokens.Is(i, "three") && _tokens.Is(i + 1, "quarters")) part = 0.75m;
+        var name = SkipHyphen(i + 1);
+        if (_tokens.IsArticle(i) && _tokens.Is(name, "half")) part = 0.5m;
+        else if (_tokens.IsArticle(i) && _tokens.Is(name, "quarter")) part = 0.25m;
+        else if (_tokens.Is(i, "three") && _tokens.Is(name, "quarters")) part = 0.75m;
+        next = SkipHyphen(name + 1);
         return part > 0;
     }
+
+    private readonly int SkipHyphen(int i) => _tokens.IsHyphen(i) ? i + 1 : i;
 
     /// <summary>"two point two million".</summary>
     private bool AddDecimals(int i)

@@ -79,8 +79,9 @@ internal struct Qualifiers
         if (token.IsWord)
         {
             if (!token.Is(WordClass.CountQualifier)) return CountPrecision.Unspecified;
-            if (tokens.Is(at, "approx") && tokens.IsMark(next, '.') && tokens.IsGlued(next)) next++;
-            if (tokens.Is(at, "ca") && tokens.IsMark(next, '.') && tokens.IsGlued(next)) next++;
+            if (!tokens.IsMark(next, '.') || !tokens.IsGlued(next)) return tokens.Is(at, "c") || tokens.Is(at, "est") ? CountPrecision.Unspecified : token.Lexeme.Precision;
+            if (!tokens.Is(at, "c") && !tokens.Is(at, "ca") && !tokens.Is(at, "approx") && !tokens.Is(at, "est")) return CountPrecision.Unspecified;
+            next++;
             return token.Lexeme.Precision;
         }
 

@@ -31,7 +31,7 @@ internal static class RangeReader
         var isTight = tokens.IsHyphen(at) || (tokens.IsMark(at, '/') && tokens.IsGlued(at) && tokens.IsGlued(at + 1));
         var isOr = tokens.Is(at, "or");
         if (!isTight && !isOr && !tokens.Is(at, "to") && !IsOpenDash(tokens, at)) return false;
-        if (tokens.Is(first - 1, "from") && IsChange(tokens, first - 1)) return false;
+        if ((tokens.Is(first - 1, "from") || tokens.Is(first - 1, "by")) && IsChange(tokens, first - 1)) return false;
         var second = tokens.SkipQuote(at + 1);
         if (!NumeralReader.TryRead(tokens, second, out high)) return false;
         if (tokens.IsArticle(second) && !start.IsScaled) return false;
@@ -40,7 +40,7 @@ internal static class RangeReader
     }
 
     /// <summary>"rose from 14 to 22" goes from one number to another, and is no range.</summary>
-    private static bool IsChange(TokenRun tokens, int from)
+    public static bool IsChange(TokenRun tokens, int from)
     {
         for (var i = from - 1; i >= Math.Max(0, from - 10) && !tokens.IsMark(i, '.'); i--)
         {

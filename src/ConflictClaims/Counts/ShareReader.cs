@@ -7,18 +7,16 @@ internal static class ShareReader
 {
     private const double Softness = 0.1;
 
-    public static bool TryRead(TokenRun tokens, int first, int at, Qualifiers qualifiers, out CountReading reading)
+    /// <summary>Reads a share; <paramref name="number"/> is the number that stands there, if one does.</summary>
+    public static bool TryRead(TokenRun tokens, int first, int at, Qualifiers qualifiers, Numeral? number, out CountReading reading)
     {
         reading = default;
-        if (!TryReadFraction(tokens, at, out var fraction, out var end)) return false;
+        if (!TryReadWords(tokens, at, out var fraction, out var end) && !(number is { } read && (TryReadPercent(tokens, read, out fraction, out end) || TryReadOneIn(tokens, read, out fraction, out end)))) return false;
         var (low, high) = Bounds(fraction, qualifiers);
         var mention = new CountMention(default, first, end, CountForm.Share, low, high);
         reading = new CountReading(mention, at, default, false, qualifiers.Any);
         return true;
     }
-
-    private static bool TryReadFraction(TokenRun tokens, int at, out double fraction, out int end) =>
-        TryReadWords(tokens, at, out fraction, out end) || TryReadPercent(tokens, at, out fraction, out end) || TryReadOneIn(tokens, at, out fraction, out end);
 
     /// <summary>"half of", "a third of", "two-thirds of", "three quarters of", "half the 11,000".</summary>
     private static bool TryReadWords(TokenRun tokens, int at, out double fraction, out int end)
@@ -46,30 +44,29 @@ internal static class ShareReader
         return isHalf && !isCounted && (tokens.Is(at, "the") || tokens.Is(at, WordClass.Possessive)) && !tokens.Is(at + 1, WordClass.TimeUnit);
     }
 
-    private static bool TryReadPercent(TokenRun tokens, int at, out double fraction, out int end)
+    private static bool TryReadPercent(TokenRun tokens, Numeral number, out double fraction, out int end)
     {
         fraction = 0;
-        end = at;
-        if (!NumeralReader.TryRead(tokens, at, out var number) || number.Value > 100) return false;
         end = number.End;
         if (tokens.IsMark(end, '%')) end++;
         else if (tokens.Is(end, "per cent") || tokens.Is(end, "percent")) end++;
         else return false;
-        if (!tokens.Is(end, "of")) return false;
+        if (!tokens.Is(end, "of") || number.Value > 100) return false;
         end++;
         fraction = (double)number.Value / 100;
         return true;
     }
 
     /// <summary>"one in five", "nine in ten", "three out of four". Other numbers with "in" are no share: "two in three villages".</summary>
-    private static bool TryReadOneIn(TokenRun tokens, int at, out double fraction, out int end)
+    private static bool TryReadOneIn(TokenRun tokens, Numeral parts, out double fraction, out int end)
     {
         fraction = 0;
-        end = at;
-        if (!NumeralReader.TryRead(tokens, at, out var parts) || parts is not { IsScaled: false, Value: > 0 and < 100 }) return false;
-        var outOf = tokens.Is(parts.End, "out") && tokens.Is(parts.End + 1, "of");
-        if (!outOf && !tokens.Is(parts.End, "in")) return false;
-        if (!NumeralReader.TryRead(tokens, parts.End + (outOf ? 2 : 1), out var whole) || !whole.IsWhole || whole.Value <= parts.Value) return false;
+        end = parts.End;
+        var isOnePhrase = tokens.Is(end, "out of");
+        var outOf = isOnePhrase || (tokens.Is(end, "out") && tokens.Is(end + 1, "of"));
+        if (!outOf && !tokens.Is(end, "in")) return false;
+        if (parts is not { IsScaled: false, Value: > 0 and < 100 }) return false;
+        if (!NumeralReader.TryRead(tokens, parts.End + (outOf && !isOnePhrase ? 2 : 1), out var whole) || !whole.IsWhole || whole.Value <= parts.Value) return false;
         if (!outOf && !IsUsualShare(parts.Value, whole.Value)) return false;
         end = whole.End;
         if (tokens.Is(end, WordClass.TimeUnit | WordClass.Measure)) return false;

@@ -12,7 +12,7 @@ internal static class CountContextWords
         "mark", "measure", "mile", "minute", "model", "month", "motorway", "number", "numbers", "order", "page", "pages", "paragraph", "paragraphs", "part", "phase", "pier", "pillar", "plan", "platform", "point", "position",
         "post", "principle", "priority", "protocol", "question", "reactor", "resolution", "resolutions", "ring", "road", "room", "round", "route", "row", "rule", "scene", "season", "seat", "section", "sections", "sector", "series",
         "shaft", "site", "size", "stage", "stanza", "station", "step", "storey", "story", "suite", "table", "task", "terminal", "tier", "title", "tower", "track", "train", "type", "unit", "units", "verse", "version", "volume",
-        "ward", "week", "year", "zone", "no", "nos", "nr", "room", "state", "war", "windows", "boeing", "airbus", "apollo", "covid", "falcon", "leopard", "top", "age", "ages", "aged", "under-", "turned", "turning", "per", "grads",
+        "ward", "week", "year", "zone", "no", "nos", "nr", "room", "state", "war", "windows", "boeing", "airbus", "apollo", "covid", "falcon", "leopard", "top", "age", "ages", "aged", "turned", "turning", "per", "brigade", "battalion", "regiment", "platoon", "squadron", "call", "dial", "dialled", "tel", "phone", "fax",
     ];
 
     /// <summary>What makes a number behind it a day, a year or an hour.</summary>
@@ -26,7 +26,7 @@ internal static class CountContextWords
     ];
 
     /// <summary>Hours of the day and zones behind a number: "5 pm", "0600 GMT".</summary>
-    private static readonly string[] ClockWords = ["am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock", "gmt", "utc", "bst", "cet", "est", "edt", "hrs", "hours", "noon", "midnight"];
+    private static readonly string[] ClockWords = ["am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock", "gmt", "utc", "bst", "cet", "est", "edt", "hrs", "hours", "noon", "midnight", "bc", "bce"];
 
     /// <summary>Verbs and nouns of change: what follows "from" is the old number.</summary>
     private static readonly string[] ChangeWords =

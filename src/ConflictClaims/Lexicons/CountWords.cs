@@ -84,7 +84,8 @@ internal static class CountWords
         AddVague(words, "number", "a number", "a small number", "small numbers");
         AddVague(words, "double digits", "double digit", "double digits", "double figures", "double figure");
         AddVague(words, "triple digits", "triple digit", "triple digits", "three figures", "three figure", "triple figures");
-        words.AddAll(new Lexeme("") { Classes = WordClass.NumberWord, Number = 2, Key = "pair" }, "both", "a pair");
+        words.AddAll(new Lexeme("") { Classes = WordClass.NumberWord, Number = 2, Key = "pair" }, "both", "a pair", "a duo");
+        words.Add(new Lexeme("a trio") { Classes = WordClass.NumberWord, Number = 3, Key = "pair" });
     }
 
     private static void AddVague(LexiconBuilder words, string key, params ReadOnlySpan<string> forms) =>
@@ -104,9 +105,12 @@ internal static class CountWords
         Qualify(words, CountPrecision.UpTo, "up to", "as many as", "as much as", "anything up to", "potentially as many as", "possibly as many as");
         Qualify(words, CountPrecision.AtMost, "at most", "at the most", "no more than", "not more than", "a maximum of", "maximum of", "no greater than", "never more than", "not exceeding");
         Qualify(
-            words, CountPrecision.Approximate, "about", "around", "some", "roughly", "approximately", "approx", "approx.", "circa", "ca", "ca.", "an estimated", "estimated", "in the region of", "in the order of", "on the order of",
+            words, CountPrecision.Approximate, "about", "around", "some", "roughly", "approximately", "approx", "circa", "ca", "c", "est", "an estimated", "estimated", "in the region of", "in the order of", "on the order of",
             "of the order of", "in the neighborhood of", "in the neighbourhood of", "in the vicinity of", "something like", "more or less", "perhaps", "maybe", "broadly", "very roughly", "give or take");
         AddDegrees(words);
+
+        // They bound nothing by themselves, but a count can open with them: "a hundred", "between 5 and 7", "low thousands".
+        Qualify(words, CountPrecision.Unspecified, "a", "an", "between", "from", "anywhere", "somewhere", "low", "mid", "high", "no", "none");
     }
 
     private static void AddDegrees(LexiconBuilder words)

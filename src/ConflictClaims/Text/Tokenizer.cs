@@ -31,16 +31,27 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon)
         }
 
         var c = _text[_at];
-        if (char.IsAsciiDigit(c)) token = ReadNumber(marks);
-        else if (IsWordChar(c)) token = ReadWord(marks);
-        else if (IsApostrophe(c) && IsPossessiveS(_at)) token = ReadPossessive(marks);
-        else token = ReadMark(marks);
+        if (char.IsAsciiDigit(c)) ReadNumber(marks, out token);
+        else if (IsWordChar(c)) ReadWord(marks, out token);
+        else if (IsApostrophe(c) && IsPossessiveS(_at)) ReadPossessive(marks, out token);
+        else ReadMark(marks, out token);
         return true;
     }
 
     private TokenMarks SkipSpace()
     {
         var start = _at;
+        if (start > 0 && start + 1 < _text.Length)
+        {
+            // One space between words is what nearly always stands there.
+            if (char.IsAsciiLetterOrDigit(_text[start])) return TokenMarks.Glued;
+            if (_text[start] == ' ' && char.IsAsciiLetterOrDigit(_text[start + 1]))
+            {
+                _at++;
+                return TokenMarks.None;
+            }
+        }
+
         var breaks = 0;
         while (_at < _text.Length && (char.IsWhiteSpace(_text[_at]) || IsInvisible(_text[_at])))
         {
@@ -58,7 +69,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon)
         };
     }
 
-    private Token ReadNumber(TokenMarks marks)
+    private void ReadNumber(TokenMarks marks, out Token token)
     {
         var start = _at++;
         while (_at < _text.Length)
@@ -69,16 +80,16 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon)
             else break;
         }
 
-        return new Token(start, _at, TokenKind.Number, marks, '\0', WordClass.None, Lexeme.Unknown);
+        token = new Token(start, _at, TokenKind.Number, marks, '\0', WordClass.None, Lexeme.Unknown);
     }
 
-    private Token ReadWord(TokenMarks marks)
+    private void ReadWord(TokenMarks marks, out Token token)
     {
         var start = _at;
         var end = WordEnd(start);
         var entry = _lexicon.Find(_text[start..end]);
         var lexeme = entry?.Word ?? Lexeme.Unknown;
-        if (entry is { Phrases.Count: > 0 } && LongestPhrase(entry, end, out var phraseEnd) is { } phrase)
+        if (entry is { Phrases.Count: > 0 } && MayOpenPhrase(entry, end) && LongestPhrase(entry, end, out var phraseEnd) is { } phrase)
         {
             lexeme = phrase;
             end = phraseEnd;
@@ -86,27 +97,29 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon)
 
         _at = end;
         marks |= Case(_text[start..end]);
-        return new Token(start, end, TokenKind.Word, marks, '\0', ClassesOf(lexeme, marks), lexeme);
+        token = new Token(start, end, TokenKind.Word, marks, '\0', ClassesOf(lexeme, marks), lexeme);
     }
 
-    private Token ReadPossessive(TokenMarks marks)
+    private void ReadPossessive(TokenMarks marks, out Token token)
     {
         var start = _at;
         _at += 2;
-        return new Token(start, _at, TokenKind.Word, marks, '\'', WordClass.Possessive, Lexeme.Unknown);
+        token = new Token(start, _at, TokenKind.Word, marks, '\'', WordClass.Possessive, Lexeme.Unknown);
     }
 
-    private Token ReadMark(TokenMarks marks)
+    private void ReadMark(TokenMarks marks, out Token token)
     {
         var start = _at++;
         if (char.IsHighSurrogate(_text[start]) && _at < _text.Length && char.IsLowSurrogate(_text[_at])) _at++;
-        return new Token(start, _at, TokenKind.Punctuation, marks, _text[start], WordClass.None, Lexeme.Unknown);
+        token = new Token(start, _at, TokenKind.Punctuation, marks, _text[start], WordClass.None, Lexeme.Unknown);
     }
 
     /// <summary>A word runs over letters, inner apostrophes ("didn't") and the stops of an abbreviation in single letters ("U.S.").</summary>
     private readonly int WordEnd(int start)
     {
         var i = start;
+        while (i < _text.Length && char.IsAsciiLetter(_text[i])) i++;
+        if (i < _text.Length && _text[i] is ' ' or ',') return i;
         while (i < _text.Length)
         {
             var c = _text[i];
@@ -132,6 +145,18 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon)
         var s = apostrophe + 1;
         return apostrophe > 0 && char.IsLetterOrDigit(_text[apostrophe - 1]) && s < _text.Length && _text[s] is 's' or 'S'
             && (s + 1 == _text.Length || !char.IsLetterOrDigit(_text[s + 1]));
+    }
+
+    /// <summary>Whether the next letter is one with which a phrase of the entry goes on; a sure no where a mark stands in between.</summary>
+    private readonly bool MayOpenPhrase(WordEntry entry, int end)
+    {
+        if (end + 1 >= _text.Length) return end < _text.Length;
+        return _text[end] switch
+        {
+            ' ' => !char.IsAscii(_text[end + 1]) || !char.IsAsciiLetterOrDigit(_text[end + 1]) || (entry.SecondLetters & WordEntry.LetterBit(_text[end + 1])) != 0,
+            ',' or '.' or ';' or ':' or ')' or '?' or '!' or '"' or '\u201D' => false,
+            _ => true,
+        };
     }
 
     private readonly Lexeme? LongestPhrase(WordEntry entry, int firstEnd, out int end)

@@ -25,6 +25,17 @@ public class CountsInProse
         { "He put the losses at between “300” and “400”.", "between “300” and “400" },
         { "The toll rose from 14 to 22.", "14 | 22" },
         { "Officials revised the figure upward from 9 to at least 12.", "9 | at least 12" },
+        { "The toll fell by 12 to 30.", "12 | 30" },
+        { "Up from 38 a week ago.", "38" },
+        { "At around 3am 12 men came.", "12" },
+        { "They shot down 3 F-16s and 2 Su-24s.", "3 | 2" },
+        { "A 6.1-magnitude quake killed 40.", "40" },
+        { "He saw a 3-year-old and two 7-year-olds.", "two" },
+        { "All 12 aboard died; the other three survived.", "12 | three" },
+        { "Not one soldier came back.", "one" },
+        { "1945 soldiers fell there.", "1945" },
+        { "- 12 dead", "12" },
+        { "2) 12 men left.", "12" },
         { "A 3,000-strong garrison held out.", "3,000" },
         { "One soldier was killed and two were wounded.", "One | two" },
         { "Two died and one was badly wounded.", "Two | one" },
@@ -71,6 +82,8 @@ public class CountsInProse
         "no one came", "one another", "one must ask", "the one who left", "one of the worst attacks", "one of its largest cities", "one day", "every one of us", "this one", "one by one",
         "how many", "too many", "the final scores", "a score to settle", "he scores", "over the hill", "under fire", "some of them", "about it", "from here to there", "between friends", "a third man", "point blank",
         "per 100,000 people", "for the first time", "half an hour", "five times", "the second half", "[12]", "1. The army withdrew.", "3:1", "9/11", "top 10",
+        "Ages 5, 7 and 9", "aged 12, 14 and 17", "He was 34.", "a woman, 45, and a man, 50, died", "those over 18", "men between 18 and 60", "World War Two", "Group of Seven", "Brigade 47", "battalion 3", "Leopard 2 tanks", "Kalibr 3M-54", "dial 112",
+        "±5", "-5", ".5 million", "1,5 million", "1.000", "Rs 5 lakh", "Rs. 500", "1,000 m", "500m from the border", "5m euros", "at 6 in the morning", "quarter past six", "300 BC", "1 out of 3", "2023 to 2024", "between 2014 and 2022", "5-4 decision", "two and a half years", "a 10-fold rise",
     ];
 
     [Theory]
