@@ -39,12 +39,13 @@ public static class ClaimsJson
     /// <param name="writer">Where to; stands where a value may go. It is not flushed.</param>
     /// <param name="document">The document.</param>
     /// <param name="includeText">Whether the article's whole text is written as <c>article.text</c>.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(Utf8JsonWriter writer, ClaimDocument document, bool includeText = false)
+    /// <param name="convention">A house's rule by which each claim is also written as coded numbers, under <c>coded</c>; none when null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="document"/> is null.</exception>
+    public static void Write(Utf8JsonWriter writer, ClaimDocument document, bool includeText = false, CodingConvention? convention = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(document);
-        new DocumentJsonWriter(writer, document).Write(includeText);
+        new DocumentJsonWriter(writer, document, convention).Write(includeText);
     }
 
     /// <summary>Writes count phrases as a JSON array of objects with text, span, precision, bounds and stated numbers.</summary>

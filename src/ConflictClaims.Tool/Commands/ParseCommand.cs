@@ -12,12 +12,13 @@ internal static class ParseCommand
         var input = new InputOptions();
         var unquantified = new Option<bool>("--unquantified") { Description = "Also give claims without a number (\"civilians were killed\")." };
         var withText = new Option<bool>("--with-text") { Description = "JSON: also give each article's whole text." };
+        var convention = ConventionOption();
         var directory = new Option<DirectoryInfo?>("--out") { Description = "brat: the directory to write NAME.txt, NAME.ann and annotation.conf to." };
-        var command = new Command("parse", "Reads articles and gives the claims they make.") { unquantified, withText, directory };
+        var command = new Command("parse", "Reads articles and gives the claims they make.") { unquantified, convention, withText, directory };
         var output = new OutputOption<ClaimDocument>(
-            ("table", (to, _) => new DocumentTables(to)),
-            ("json", (to, result) => new JsonResults<ClaimDocument>(to.Out, asLines: false, (json, document) => ClaimsJson.Write(json, document, result.GetValue(withText)))),
-            ("ndjson", (to, result) => new JsonResults<ClaimDocument>(to.Out, asLines: true, (json, document) => ClaimsJson.Write(json, document, result.GetValue(withText)))),
+            ("table", (to, result) => new DocumentTables(to, result.GetValue(convention))),
+            ("json", (to, result) => new JsonResults<ClaimDocument>(to.Out, asLines: false, (json, document) => ClaimsJson.Write(json, document, result.GetValue(withText), result.GetValue(convention)))),
+            ("ndjson", (to, result) => new JsonResults<ClaimDocument>(to.Out, asLines: true, (json, document) => ClaimsJson.Write(json, document, result.GetValue(withText), result.GetValue(convention)))),
             ("csv", (to, _) => new RowResults<ClaimDocument>(to, ClaimsCsv.Write)),
             ("ucdp", (to, _) => new RowResults<ClaimDocument>(to, ClaimsUcdp.Write)),
             ("brat", (to, result) => new BratFiles(to, result.GetRequiredValue(directory)!)),
@@ -37,4 +38,16 @@ internal static class ParseCommand
         });
         return command;
     }
+
+    private static Option<CodingConvention?> ConventionOption() => new("--convention")
+    {
+        Description = $"Also code each claim as a house would: {string.Join(", ", CodingConvention.All)}.",
+        CustomParser = result =>
+        {
+            var name = result.Tokens[0].Value;
+            var convention = CodingConvention.Find(name);
+            if (convention is null) result.AddError($"There is no convention \"{name}\"; there are {string.Join(", ", CodingConvention.All)}.");
+            return convention;
+        },
+    };
 }

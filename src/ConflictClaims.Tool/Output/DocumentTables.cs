@@ -3,9 +3,9 @@ using ConflictClaims.Tool.Input;
 namespace ConflictClaims.Tool.Output;
 
 /// <summary>Documents as tables for a reader: a heading, a row for each claim, and under it the totals, strengths, warnings and what was not read.</summary>
-internal sealed class DocumentTables(Streams streams) : IResultWriter<ClaimDocument>
+internal sealed class DocumentTables(Streams streams, CodingConvention? convention) : IResultWriter<ClaimDocument>
 {
-    private static readonly string[] Heads = ["#", "figure", "range", "outcome", "victims", "by", "place", "period", "who says so", "said on", "stance"];
+    private static readonly string[] Heads = ["#", "figure", "range", "outcome", "victims", "by", "place", "period", "who says so", "said on", "stance", "coded"];
 
     private readonly TextWriter _out = streams.TextOut();
 
@@ -30,7 +30,7 @@ internal sealed class DocumentTables(Streams streams) : IResultWriter<ClaimDocum
     private static string Heading(Article article) =>
         string.Join(" · ", new[] { article.Id, article.Outlet, article.Title, article.PublishedOn is { } day ? Wording.Day(day) : "undated" }.Where(part => part is not null));
 
-    private static string[] Row(ClaimDocument document, Claim claim) =>
+    private string[] Row(ClaimDocument document, Claim claim) =>
     [
         claim.PartOf is { } whole ? $"{claim.Id} (of {whole})" : $"{claim.Id}",
         Wording.OneLine(document.TextOf(claim.Evidence.Figure)),
@@ -43,6 +43,7 @@ internal sealed class DocumentTables(Streams streams) : IResultWriter<ClaimDocum
         Wording.Chain(claim.Attribution),
         Wording.Said(claim.Attribution),
         Wording.Stance(claim),
+        Wording.Coded(claim, convention),
     ];
 
     private void WriteNotes(ClaimDocument document)

@@ -87,6 +87,14 @@ internal static class Wording
 
     public static string Precision(CountPrecision precision) => Camel(precision.ToString());
 
+    /// <summary>What a house enters for each fate of the claim: "killed 12/12/12".</summary>
+    public static string Coded(Claim claim, CodingConvention? convention)
+    {
+        if (convention is null) return Nothing;
+        var fates = Enum.GetValues<Outcome>().Where(fate => int.PopCount((int)fate) == 1 && claim.Figure.Outcome.HasFlag(fate));
+        return string.Join(", ", fates.Select(fate => $"{OutcomeNames(fate)} {convention.Code(claim, fate)}"));
+    }
+
     /// <summary>Words of the text on one line.</summary>
     public static string OneLine(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));

@@ -5,7 +5,7 @@ using NodaTime.Text;
 namespace ConflictClaims.Export;
 
 /// <summary>Writes one document as JSON. Keys of a claim are always there, null where nothing is known; added details only where they say something.</summary>
-internal sealed class DocumentJsonWriter(Utf8JsonWriter json, ClaimDocument document)
+internal sealed class DocumentJsonWriter(Utf8JsonWriter json, ClaimDocument document, CodingConvention? convention)
 {
     public void Write(bool includeText)
     {
@@ -69,6 +69,7 @@ internal sealed class DocumentJsonWriter(Utf8JsonWriter json, ClaimDocument docu
         WriteNumber(json, "partOf", claim.PartOf);
         WriteShare(claim);
         json.WriteString("rate", claim.Rate is { } rate ? JsonNames.Rates.NameOf(rate) : null);
+        WriteCoded(claim);
         WriteSpan(json, "sentence", claim.Evidence.Sentence);
         json.WriteString("rule", claim.Evidence.Rule);
     }
@@ -167,6 +168,24 @@ internal sealed class DocumentJsonWriter(Utf8JsonWriter json, ClaimDocument docu
         WriteCount(json, claim.Share.Of);
         if (claim.Share.OfClaim is { } whole) json.WriteNumber("claim", whole);
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>What the house enters for the claim under each fate of its outcome.</summary>
+    private void WriteCoded(Claim claim)
+    {
+        if (convention is null) return;
+        json.WriteStartObject("coded");
+        json.WriteString("convention", convention.Name);
+        foreach (var (fate, name) in JsonNames.Outcomes.Rows)
+        {
+            if (!claim.Figure.Outcome.HasFlag(fate)) continue;
+            var coded = convention.Code(claim, fate);
+            json.WriteStartObject(name);
+            WriteLowBestHigh(coded.Low, coded.Best, coded.High);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

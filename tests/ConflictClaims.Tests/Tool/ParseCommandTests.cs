@@ -141,6 +141,26 @@ public class ParseCommandTests
     }
 
     [Fact]
+    public async Task A_convention_codes_each_claim_as_its_house_would()
+    {
+        var run = await CommandRun.WithInput("{\"text\":\"Dozens of villagers were killed in the raid.\"}", "parse", "--input", "ndjson", "--output", "ndjson", "--convention", "ACLED", "-");
+
+        Assert.Equal(
+            """{"convention":"acled-2021","killed":{"low":12,"best":12,"high":12}}""",
+            JsonNode.Parse(run.Lines[0])!["claims"]![0]!["coded"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task The_table_shows_the_figure_its_range_and_the_coded_numbers()
+    {
+        var run = await CommandRun.WithInput("Dozens of villagers were killed in the raid.", "parse", "--convention", "acled-2021", "-");
+
+        Assert.Contains("Dozens", run.Out, StringComparison.Ordinal);
+        Assert.Contains("24–99", run.Out, StringComparison.Ordinal);
+        Assert.Contains("killed 12/12/12", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Json_is_one_array()
     {
         var run = await CommandRun.WithInput("{\"text\":\"a\"}\nbad\n{\"text\":\"b\"}", "parse", "--input", "ndjson", "--output", "json", "-");
@@ -155,6 +175,7 @@ public class ParseCommandTests
     [InlineData("parse", "-", "--input", "html")]
     [InlineData("parse", "-", "--published", "yesterday")]
     [InlineData("parse", "-", "--jobs", "0")]
+    [InlineData("parse", "-", "--convention", "mine")]
     [InlineData("guess", "-")]
     public async Task A_command_line_that_is_wrong_ends_with_1_and_says_so(params string[] args)
     {
