@@ -107,6 +107,7 @@ internal static class CountWords
         Qualify(
             words, CountPrecision.Approximate, "about", "around", "some", "roughly", "approximately", "approx", "circa", "ca", "c", "est", "an estimated", "estimated", "in the region of", "in the order of", "on the order of",
             "of the order of", "in the neighborhood of", "in the neighbourhood of", "in the vicinity of", "something like", "more or less", "perhaps", "maybe", "broadly", "very roughly", "give or take");
+        Qualify(words, CountPrecision.Exact, "exactly", "precisely");
         AddDegrees(words);
 
         // They bound nothing by themselves, but a count can open with them: "a hundred", "between 5 and 7", "low thousands".
