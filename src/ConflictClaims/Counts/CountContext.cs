@@ -236,6 +236,7 @@ internal readonly ref struct CountContext(TokenRun tokens)
     private bool IsAgeLimit(in CountReading reading)
     {
         var before = reading.Mention.First - 1;
+        if (_tokens.Is(before, "as") && (_tokens.Is(before - 1, "young") || _tokens.Is(before - 1, "old"))) return true;
         if (_tokens.Is(before, "of") && (_tokens.Is(before - 1, "boy") || _tokens.Is(before - 1, "girl") || _tokens.Is(before - 1, "man") || _tokens.Is(before - 1, "woman"))) return true;
         if (_tokens.Is(before, "aged") || _tokens.Is(before, "ages") || _tokens.Is(before, "age") || (_tokens.Is(before, "of") && (_tokens.Is(before - 1, "age") || _tokens.Is(before - 1, "ages")))) return true;
         if (reading.Number.IsScaled || reading.Number.Value > 100 || reading.Mention.First == reading.Core) return false;
