@@ -9,13 +9,14 @@ internal static class ClauseReader
     public static void Read(ReadOnlySpan<Phrase> phrases, List<Clause> into)
     {
         var line = new List<Phrase>(phrases.Length);
+        var asides = new List<Clause>();
         var first = 0;
         for (var i = 0; i < phrases.Length; i++)
         {
             var phrase = phrases[i];
             if (phrase.Kind == PhraseKind.Open && Closing(phrases, i) is var close and > 0)
             {
-                Add(phrases[(i + 1)..close], isAside: true, into);
+                Add(phrases[(i + 1)..close], isAside: true, asides);
                 i = close;
                 continue;
             }
@@ -31,6 +32,8 @@ internal static class ClauseReader
         }
 
         Flush(line, phrases[first..], into);
+        // What a parenthesis says is a part of what stands around it.
+        into.AddRange(asides);
     }
 
     private static void Add(ReadOnlySpan<Phrase> phrases, bool isAside, List<Clause> into)
@@ -75,12 +78,34 @@ internal static class ClauseReader
                 continue;
             }
 
-            if (phrase.Kind == PhraseKind.Other && phrase.Classes == WordClass.None) continue;
+            if (phrase.Kind == PhraseKind.Other && phrase.Classes == WordClass.None)
+            {
+                if (IsBetweenCommas(phrases, i) && line.Count > 0 && line[^1].Kind == PhraseKind.Comma) DropAge(phrases, line, ref i);
+                continue;
+            }
+
             line.Add(phrase);
         }
 
         return [.. line];
     }
+
+    /// <summary>", 27," behind a name leaves no comma, but for the one of a list that goes on.</summary>
+    private static void DropAge(ReadOnlySpan<Phrase> phrases, List<Phrase> line, ref int i)
+    {
+        if (line.Count < 2 || !line[^2].IsNoun) return;
+        if (i + 2 < phrases.Length && phrases[i + 2].IsNoun)
+        {
+            i++;
+            return;
+        }
+
+        line.RemoveAt(line.Count - 1);
+        i++;
+    }
+
+    private static bool IsBetweenCommas(ReadOnlySpan<Phrase> phrases, int at) =>
+        at > 0 && at + 1 < phrases.Length && phrases[at - 1].Kind == PhraseKind.Comma && phrases[at + 1].Kind == PhraseKind.Comma && phrases[at].End - phrases[at].First == 1;
 
     /// <summary>", on Saturday," leaves no commas behind.</summary>
     private static void DropCommaPair(ReadOnlySpan<Phrase> phrases, List<Phrase> line, ref int i)

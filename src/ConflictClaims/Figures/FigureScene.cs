@@ -37,7 +37,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
 
         List<FigureMention> added = [];
         if (members.Count == 0) return added;
-        var separate = partOf is not null || members.TrueForAll(m => Line[m].IsCounted);
+        var separate = partOf is not null || members.TrueForAll(m => Line[m].IsCounted && (members.Count == 1 || !IsPair(Line[m])));
         if (separate)
         {
             foreach (var member in members) Put(added, Single(member, fate, rule, by, partOf));
@@ -50,22 +50,41 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         return added;
     }
 
+    /// <summary>"was shot in the head and died": those who were shot were killed.</summary>
+    /// <returns>Whether there was such a figure.</returns>
+    public bool EndAsKilled(int noun, Phrase fate)
+    {
+        if (fate.Outcome != Outcome.Killed || fate.Stance != Stance.Asserted || fate.Has(PhraseMarks.Negated)) return false;
+        var shot = Figures.FindIndex(f => f.Sentence == sentence && f.Outcome == Outcome.KilledOrWounded && f.Victims is { } people && people.First == Line[noun].First);
+        if (shot < 0) return false;
+        Figures[shot] = Figures[shot] with { Outcome = Outcome.Killed, TermFirst = TermFirst(fate), TermEnd = fate.End };
+        return true;
+    }
+
+    /// <summary>"five people dead and as many wounded": the number told before once more.</summary>
+    public void AddAsMany(int at, Phrase fate)
+    {
+        var before = Figures.FindLast(f => f.Sentence == sentence && f.PartOf is null);
+        if (before is null) return;
+        Figures.Add(Counted(Line[at], fate.Outcome, fate, "outcome-verb.as-many", before.Range, (Line[at].First, Line[at + 1].End)));
+    }
+
     /// <summary>Adds a figure of a counted noun phrase whose fate stands elsewhere, as in a toll.</summary>
-    public FigureMention? AddCount(int noun, Outcome outcome, Phrase term, string rule, bool isTotal = false, Phrase? victims = null)
+    public FigureMention? AddCount(int noun, Outcome outcome, Phrase term, string rule, bool isTotal = false, Phrase? victims = null, bool isExceeded = false)
     {
         if (IsTaken(noun) || !Line[noun].IsCounted || Input.Counts[Line[noun].Count].Form == CountForm.Share) return null;
-        var figure = Counted(Line[noun], outcome, term, rule) with { IsTotal = isTotal, Victims = Line[noun].Has(PhraseMarks.Elliptic) || Line[noun].IsOutcomeNoun ? victims : Line[noun] };
+        var figure = Counted(Line[noun], outcome, term, rule) with { IsTotal = isTotal, Range = isExceeded ? Above(Input.Counts[Line[noun].Count].Range) : Input.Counts[Line[noun].Count].Form == CountForm.None ? CountRange.Exactly(0) : Input.Counts[Line[noun].Count].Range, Victims = Line[noun].Has(PhraseMarks.Elliptic) || Line[noun].IsOutcomeNoun ? victims : Line[noun] };
         Take(noun);
         Figures.Add(figure);
         return figure;
     }
 
     /// <summary>Adds a counted part of a figure: it shares the whole's fate.</summary>
-    public void AddPart(int noun, FigureMention whole, Phrase people, string rule)
+    public void AddPart(int noun, FigureMention whole, Phrase people, string rule, Outcome? outcome = null)
     {
         if (Input.Counts[Line[noun].Count].Form != CountForm.Number) return;
         Take(noun);
-        Figures.Add(InFateOf(whole, Counted(Line[noun], whole.Outcome, Line[noun], rule) with { Victims = people, VictimsEnd = people.End }));
+        Figures.Add(InFateOf(whole, Counted(Line[noun], whole.Outcome, Line[noun], rule) with { Victims = people, VictimsEnd = people.End }) with { Outcome = outcome ?? whole.Outcome });
     }
 
     /// <summary>Adds a part of one person: "including a child".</summary>
@@ -129,14 +148,19 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         {
             var count = Input.Counts[noun.Count];
             if (count.Form == CountForm.Share) return null;
+            if (IsPair(noun)) return Whole(noun, Two, fate, rule) with { By = by, PartOf = partOf };
             return Counted(noun, fate.Outcome, fate, rule) with { By = by, PartOf = partOf };
         }
 
         if (noun.Has(PhraseMarks.Negated)) return Whole(noun, CountRange.Exactly(0), fate, rule) with { By = by, IsImplied = false, Stance = Stance.Asserted };
-        if (noun.Has(PhraseMarks.Pronoun)) return null;
+        if (noun.Has(PhraseMarks.Pronoun) || IsFirstWord(noun)) return null;
         if (IsOne(noun, fate)) return Whole(noun, One, fate, rule) with { By = by, PartOf = partOf, IsDefinite = noun.Has(PhraseMarks.Definite) && !noun.Has(PhraseMarks.Possessed), IsNamed = noun.Has(PhraseMarks.Name) };
         return noun.Has(PhraseMarks.Plural) && noun.Has(PhraseMarks.People) && partOf is null ? Whole(noun, Unquantified, fate, rule) with { By = by, IsDefinite = noun.Has(PhraseMarks.Definite) } : null;
     }
+
+    /// <summary>The capital of a sentence's first word makes no name: "Traffic died down".</summary>
+    private bool IsFirstWord(Phrase noun) =>
+        noun.Has(PhraseMarks.Name) && !noun.Has(PhraseMarks.People) && noun.End - noun.First == 1 && noun.First == Input.Text.Sentences[sentence].First;
 
     private FigureMention? Sum(List<int> members, Phrase fate, string rule, Phrase? by)
     {
@@ -150,9 +174,17 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         if (countedOnly.Count == 0) return Single(members[0], fate, rule, by, null);
         foreach (var member in countedOnly)
         {
-            var range = Line[member].IsCounted ? Input.Counts[Line[member].Count].Range : One;
+            var range = IsPair(Line[member]) ? Two : Line[member].IsCounted ? Input.Counts[Line[member].Count].Range : One;
             low += range.Low ?? 0;
             high += range.High;
+        }
+
+        // "the mayor and his guards": at least two more.
+        foreach (var member in members)
+        {
+            if (countedOnly.Exists(m => m == member || Line[m].Has(PhraseMarks.Plural)) || !Line[member].Has(PhraseMarks.Plural)) continue;
+            low += 2;
+            high = null;
         }
 
         var exact = high == low;
@@ -163,19 +195,29 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     private FigureMention Counted(Phrase noun, Outcome outcome, Phrase term, string rule)
     {
         var count = Input.Counts[noun.Count];
-        return new FigureMention
+        var range = count.Form == CountForm.None ? CountRange.Exactly(0) : count.Range;
+        return Counted(noun, outcome, term, rule, range, (count.First, count.End)) with
         {
-            Range = count.Form == CountForm.None ? CountRange.Exactly(0) : count.Range,
-            Outcome = outcome,
-            Rule = rule,
-            First = count.First,
-            End = count.End,
             Victims = noun,
             VictimsEnd = noun.End,
-            TermFirst = TermFirst(term),
-            TermEnd = term.End,
             Stance = StanceOf(term, count.Form == CountForm.None),
             Hedges = term.Hedges | (IsEstimated(count) ? Hedges.Estimated : 0),
+        };
+    }
+
+    private FigureMention Counted(Phrase noun, Outcome outcome, Phrase term, string rule, CountRange range, (int First, int End) tokens)
+    {
+        return new FigureMention
+        {
+            Range = range,
+            Outcome = outcome,
+            Rule = rule,
+            First = tokens.First,
+            End = tokens.End,
+            TermFirst = TermFirst(term),
+            TermEnd = term.End,
+            Stance = term.Stance,
+            Hedges = term.Hedges,
             IsFurther = IsFurther(noun),
             IsPartOfEarlier = noun.Has(PhraseMarks.Partitive),
             Sentence = sentence,
@@ -203,6 +245,15 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         ClauseFirst = clause.First,
         ClauseEnd = clause.End,
     };
+
+    /// <summary>"A couple" with nobody named behind it is a man and a woman.</summary>
+    private bool IsPair(Phrase noun) => noun.IsCounted && noun.Has(PhraseMarks.Elliptic) && noun.End - noun.First <= 2 && Input.Tokens[noun.End - 1].Lexeme.Form is "couple" or "a couple";
+
+    private static CountRange Two => new(CountPrecision.Exact, 2, 2, [], false);
+
+    /// <summary>"The toll has passed 4,000" is more than 4,000.</summary>
+    private static CountRange Above(CountRange count) =>
+        count is { Precision: CountPrecision.Exact, Low: { } stated } ? new CountRange(CountPrecision.MoreThan, stated + 1, null, [stated], false) : count;
 
     private static CountRange One => new(CountPrecision.Exact, 1, 1, [], false);
 

@@ -29,6 +29,9 @@ internal readonly ref struct NounList
     /// <summary>The list that starts at a noun, as behind "including" or a colon.</summary>
     public static NounList From(Phrase[] line, int first) => first < line.Length && line[first].IsNoun ? Behind(line, first - 1) : Empty;
 
+    /// <summary>The first of the list alone.</summary>
+    public NounList First() => new([Members[0]]);
+
     /// <summary>The subject of a verb: the list that ends before it, asides and relative clauses left out.</summary>
     public static NounList Before(Phrase[] line, int verb)
     {
@@ -74,7 +77,7 @@ internal readonly ref struct NounList
         for (var i = next; i < line.Length; i++)
         {
             if (line[i].Kind is PhraseKind.Outcome) return line[i].Voice is not (Voice.Gerund or Voice.Infinitive);
-            if (line[i].Kind is PhraseKind.Verb) return line[i].Has(PhraseMarks.Finite);
+            if (line[i].Kind is PhraseKind.Verb) return line[i].Has(PhraseMarks.Finite) || line[i].Is(WordClass.ReportingVerb);
             if (line[i].Kind is PhraseKind.Conjunction && i + 1 < line.Length && line[i + 1].IsNoun) continue;
             if (!line[i].IsNoun || verb < 0) return false;
         }
@@ -112,12 +115,36 @@ internal readonly ref struct NounList
                 case PhraseKind.Verb or PhraseKind.Outcome when RelativeOpens(line, at) is var opener and > 0:
                     at = opener - 1;
                     continue;
+                case PhraseKind.Outcome when at > 2 && line[at - 2].Lexeme.Form == "of" && line[at - 3].IsCounted && IsWholeOfPart(line, at - 1, at):
+                    at -= 3;
+                    continue;
                 case PhraseKind.Adverb:
                     at--;
+                    continue;
+                case PhraseKind.Conjunction when at == verb - 1 && PredicateBefore(line, at) is var predicate and > 0:
+                    at = predicate - 1;
                     continue;
                 default:
                     return -1;
             }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"of the 14 wounded", "among four people killed": the fate is that of the whole, whatever its part met.</summary>
+    private static bool IsWholeOfPart(Phrase[] line, int noun, int verb) =>
+        noun > 0 && verb == noun + 1 && line[noun].IsCounted && line[verb].Voice is Voice.Bare or Voice.State
+        && line[noun - 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "of" or "among" or "amongst" } preposition && (preposition.Lexeme.Form != "of" || line[noun].Has(PhraseMarks.Definite));
+
+    /// <summary>"was ambushed and killed", "left the house and vanished": the verb whose subject the second verb shares.</summary>
+    private static int PredicateBefore(Phrase[] line, int conjunction)
+    {
+        if (line[conjunction].Lexeme.Form is not ("and" or "but")) return -1;
+        for (var i = conjunction - 1; i > 0 && i > conjunction - 5; i--)
+        {
+            if (line[i].Kind is PhraseKind.Verb or PhraseKind.Outcome) return line[i].Voice is Voice.Gerund or Voice.Infinitive ? -1 : i;
+            if (!line[i].IsNoun && line[i].Kind != PhraseKind.Preposition) return -1;
         }
 
         return -1;
@@ -129,16 +156,18 @@ internal readonly ref struct NounList
         for (var i = noun - 1; i >= 0; i--)
         {
             var phrase = line[i];
+            if (i == noun - 1 && IsWholeOfPart(line, noun, verb)) return noun;
             if (phrase.Kind == PhraseKind.Including) return i > 0 ? (line[i - 1].Kind == PhraseKind.Comma ? i - 2 : i - 1) : -1;
             if (phrase.Kind == PhraseKind.Preposition) return phrase.Lexeme.Form switch
             {
                 "of" when i > 0 && line[i - 1].IsNoun => i - 1,
                 "with" => noun,
                 "among" or "amongst" => -1,
+                "from" when i > 0 && line[i - 1].Has(PhraseMarks.People) => i - 1,
                 "at" or "to" or "from" or "than" or "like" => -1,
                 _ => noun,
             };
-            if (phrase.Kind is PhraseKind.Verb && RelativeOpens(line, i) is var opener and > 0 && !line[noun].Has(PhraseMarks.People)) return opener - 1;
+            if (phrase.Kind == PhraseKind.Verb && !phrase.Is(WordClass.ReportingVerb) && phrase.Lexeme.Key != "leave" && line[verb].Voice != Voice.State && RelativeOpens(line, i) is var opener and > 0 && line[opener - 1].IsNoun) return opener - 1;
             if (phrase.Kind is PhraseKind.Verb && !phrase.Has(PhraseMarks.Finite) && i > 0 && line[i - 1].IsNoun && !line[noun].IsCounted && !phrase.Is(WordClass.ReportingVerb) && phrase.Lexeme.Key != "leave"
                 && line[i - 1].Has(PhraseMarks.People)) return i - 1;
             if (phrase.Kind is not (PhraseKind.Conjunction or PhraseKind.Comma) && !phrase.IsNoun) return noun;
@@ -167,7 +196,7 @@ internal readonly ref struct NounList
             if (line[i].Kind == PhraseKind.Including) return line[i - 1].Kind == PhraseKind.Comma ? i - 2 : i - 1;
             if (line[i].Kind == PhraseKind.Relative && line[i - 1].Kind == PhraseKind.Comma) return i - 2;
             if (line[i].Kind == PhraseKind.Comma && line[i - 1].IsNoun && i < comma - 1) return AppositionFits(line, i, comma) ? i - 1 : -1;
-            if (line[i].Kind is PhraseKind.Semicolon or PhraseKind.Colon or PhraseKind.Subordinator) return -1;
+            if (line[i] is { Kind: PhraseKind.Semicolon or PhraseKind.Colon } or { Kind: PhraseKind.Subordinator, Lexeme.Form: not "as" }) return -1;
         }
 
         return -1;

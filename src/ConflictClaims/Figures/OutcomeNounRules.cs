@@ -32,7 +32,20 @@ internal static class OutcomeNounRules
     {
         var noun = scene.Line[at];
         if (noun.Lexeme.Form is "lives" or "life" && !NextTo(scene, at, "claim")) return;
+        if (noun.Is(WordClass.Person) && noun.Outcome is Outcome.Abducted or Outcome.Captured or Outcome.Detained && !IsHeld(scene, at)) return;
         scene.AddCount(at, noun.Outcome, noun, "outcome-noun.counted", victims: Bereaved(scene, at));
+    }
+
+    /// <summary>"took 22 hostages", "holds 29 prisoners of war"; hostages who are freed, visited or threatened are no news of a capture.</summary>
+    private static bool IsHeld(FigureScene scene, int at)
+    {
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (scene.Line[i].Kind is PhraseKind.Verb or PhraseKind.Outcome)
+                return scene.Line[i].Lexeme.Form is "hold" or "holds" or "held" or "holding" or "take" or "takes" or "took" or "taken" or "taking" or "seize" or "seized" or "seizing" or "capture" or "captured" or "capturing" or "have" or "has" or "had";
+        }
+
+        return false;
     }
 
     private static bool NextTo(FigureScene scene, int at, string key)
@@ -79,12 +92,20 @@ internal static class OutcomeNounRules
 
         if (number < 0) return;
         var fateBehind = number + 1 < line.Length && line[number + 1] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare or Voice.State };
-        if (!fateBehind) scene.AddCount(number, outcome, line[at], "outcome-noun.toll", isTotal: line[at].Lexeme.NounKey == "toll" || line[at].Is(WordClass.TotalNoun), victims: line[at].Has(PhraseMarks.Elliptic) ? null : line[at]);
+        if (!fateBehind) scene.AddCount(number, outcome, line[at], "outcome-noun.toll", isTotal: line[at].Lexeme.NounKey == "toll" || line[at].Is(WordClass.TotalNoun), victims: IsNumberOfPeople(scene, at) ? line[at + 2] : line[at].Has(PhraseMarks.Elliptic) ? null : line[at], isExceeded: line[number - 1].Kind == PhraseKind.Verb && IsExceeding(line[number - 1]));
     }
+
+    private static bool IsExceeding(Phrase verb) =>
+        verb.Lexeme.Form is "exceed" or "exceeds" or "exceeded" or "exceeding" or "pass" or "passes" or "passed" or "surpass" or "surpasses" or "surpassed" or "surpassing" or "top" or "tops" or "topped";
 
     private static bool IsTollVerb(Phrase verb) => verb.Is(WordClass.ChangeVerb | WordClass.Auxiliary | WordClass.ReportingVerb) || verb.Lexeme.Form is "have" or "has" or "had";
 
     private static bool IsTollNumber(Phrase phrase) => phrase.Has(PhraseMarks.Elliptic) || (phrase.Has(PhraseMarks.People) && !phrase.IsOutcomeNoun);
+
+    /// <summary>"the number of civilians killed".</summary>
+    private static bool IsNumberOfPeople(FigureScene scene, int at) =>
+        at + 3 < scene.Line.Length && scene.Line[at + 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "of" } && scene.Line[at + 2].IsNoun && !scene.Line[at + 2].IsCounted
+        && scene.Line[at + 3] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare or Voice.Passive };
 
     private static Outcome TollOutcome(FigureScene scene, int at)
     {
@@ -92,6 +113,7 @@ internal static class OutcomeNounRules
         if (noun.Outcome != Outcome.Unspecified) return noun.Lexeme.Form is "lives" or "life" ? Outcome.Unspecified : noun.Outcome;
         // "the total" is of whatever the sentence counted before; "the number of wounded" says it itself.
         if (at + 2 < scene.Line.Length && scene.Line[at + 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "of" } && scene.Line[at + 2].IsOutcomeNoun) return scene.Line[at + 2].Outcome;
+        if (IsNumberOfPeople(scene, at)) return scene.Line[at + 3].Outcome;
         if (noun.Lexeme.Form is "toll" or "overall toll") return Outcome.Killed;
         if (noun.Lexeme.Form is "number" or "numbers" or "figure" or "count") return Outcome.Unspecified;
         return scene.Figures.Count > 0 && scene.Figures[^1].Sentence == scene.Sentence ? scene.Figures[^1].Outcome : Outcome.Unspecified;

@@ -11,6 +11,7 @@ internal static class OutcomeVerbRules
         for (var i = 0; i < scene.Line.Length; i++)
         {
             if (scene.Line[i].Kind == PhraseKind.Outcome) ReadAt(scene, i);
+            else if (scene.Line[i].Kind == PhraseKind.Verb) ToDeath(scene, i);
         }
     }
 
@@ -20,8 +21,14 @@ internal static class OutcomeVerbRules
         var key = fate.Lexeme.Key;
         switch (fate.Voice)
         {
+            case Voice.Infinitive when key == "subject":
+                ForcedToFlee(scene, at, fate);
+                break;
             case Voice.Infinitive:
-                if (key == "subject") ForcedToFlee(scene, at, fate);
+                ClaimedToHave(scene, at, fate);
+                break;
+            case Voice.Bare or Voice.State when at + 2 < scene.Line.Length && (at == 0 || scene.Line[at - 1].Kind == PhraseKind.Comma) && scene.Line[at + 1].Kind == PhraseKind.Colon && scene.Line[at + 2].IsCounted:
+                scene.AddCount(at + 2, fate.Outcome, fate, "outcome-verb.tabled");
                 break;
             case Voice.Passive or Voice.State:
                 Undergo(scene, at, fate, "outcome-verb.passive");
@@ -35,6 +42,11 @@ internal static class OutcomeVerbRules
             case Voice.Bare when key == "subject":
                 Undergo(scene, at, fate, "outcome-verb.intransitive");
                 break;
+            case Voice.Bare when InvertedSubject(scene, at):
+                scene.Add(NounList.From(scene.Line, at + 2), fate, "outcome-verb.inverted");
+                break;
+            case Voice.Bare when HarmsThing(scene, at):
+                break;
             case Voice.Bare when TakesObject(scene, at):
                 Befall(scene, at, fate, "outcome-verb.active");
                 break;
@@ -42,6 +54,16 @@ internal static class OutcomeVerbRules
                 Undergo(scene, at, fate, "outcome-verb.participle");
                 break;
         }
+    }
+
+    /// <summary>"hacked five civilians to death".</summary>
+    private static void ToDeath(FigureScene scene, int at)
+    {
+        var objects = NounList.Behind(scene.Line, at);
+        if (objects.IsEmpty || objects.Members[^1] + 2 >= scene.Line.Length) return;
+        var to = objects.Members[^1] + 1;
+        if (scene.Line[to] is { Kind: PhraseKind.Preposition, Lexeme.Form: "to" } && scene.Line[to + 1] is { Lexeme.Form: "death", Outcome: Outcome.Killed } death)
+            scene.Add(objects, scene.Line[at] with { Kind = PhraseKind.Outcome, Outcome = Outcome.Killed, Lexeme = death.Lexeme, End = death.End }, "outcome-verb.to-death", AgentBefore(scene, at));
     }
 
     /// <summary>The fate, with what governs it: "if", "unclear whether", a threat.</summary>
@@ -60,11 +82,20 @@ internal static class OutcomeVerbRules
 
     private static void Undergo(FigureScene scene, int at, Phrase fate, string rule)
     {
+        if (at > 2 && scene.Line[at - 2].Lexeme.Form == "as" && scene.Input.Tokens[scene.Line[at - 1].First].Lexeme.Form == "many")
+        {
+            scene.AddAsMany(at - 2, fate);
+            return;
+        }
+
         var subject = NounList.Before(scene.Line, at);
         if (subject.IsEmpty) return;
         var last = scene.Line[subject.Members[^1]];
         if (fate.Outcome == Outcome.Displaced && fate.Voice is Voice.Active or Voice.Bare && fate.Lexeme.Form is "fled" or "flee" or "fleeing" && !last.IsCounted) return;
         if (fate.Lexeme.Key is "shoot" or "lose" && !last.IsCounted && fate.Voice == Voice.Bare) return;
+        // "A critic of the army and politicians has been killed": a verb in the singular has one subject.
+        if (subject.Members.Count > 1 && scene.Input.Tokens[fate.First].Lexeme.Form is "was" or "is" or "has" && !scene.Line[subject.Members[0]].IsCounted) subject = subject.First();
+        if (subject.Members.Count == 1 && scene.EndAsKilled(subject.Members[0], fate)) return;
         scene.Add(subject, fate, rule, AgentBehind(scene, at));
     }
 
@@ -80,6 +111,7 @@ internal static class OutcomeVerbRules
     private static bool LosesNoPeople(FigureScene scene, NounList objects)
     {
         var last = objects.Members[^1];
+        if (scene.Line[last] is { Lexeme.Status: VictimStatus.Civilian } customers && !customers.Is(WordClass.Relation) && customers.Lexeme.Form is not ("women" or "children" or "boys" or "girls")) return true;
         if (last + 1 < scene.Line.Length && scene.Line[last + 1] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare or Voice.State }) return true;
         return !scene.Line[objects.Members[0]].IsCounted || (scene.Line[objects.Members[0]].Has(PhraseMarks.Elliptic) && !scene.Line[objects.Members[0]].Has(PhraseMarks.People));
     }
@@ -94,6 +126,22 @@ internal static class OutcomeVerbRules
         return !(counted && fateBehind);
     }
 
+    /// <summary>"Killed in the raid were seven men": the predicate comes first.</summary>
+    private static bool InvertedSubject(FigureScene scene, int at) =>
+        at + 2 < scene.Line.Length && (at == 0 || scene.Line[at - 1].Kind is PhraseKind.Conjunction or PhraseKind.Comma)
+        && scene.Line[at + 1] is { Kind: PhraseKind.Verb, Head: < 0 } && scene.Line[at + 2].IsNoun;
+
+    /// <summary>"Lightning killed 14 cows": the verb has its object, and the subject met nothing.</summary>
+    private static bool HarmsThing(FigureScene scene, int at) =>
+        at > 0 && at + 1 < scene.Line.Length && scene.Line[at + 1].IsNoun && scene.Line[at + 1].Has(PhraseMarks.Thing) && !scene.Line[at - 1].IsCounted;
+
+    /// <summary>"have claimed to have killed 45", "admitted to shooting": said of themselves, and done.</summary>
+    private static void ClaimedToHave(FigureScene scene, int at, Phrase fate)
+    {
+        if (at == 0 || scene.Line[at - 1].Kind != PhraseKind.Verb || scene.Input.Tokens[fate.First + 1].Lexeme.Key != "have") return;
+        Befall(scene, at, fate with { Voice = Voice.Active }, "outcome-verb.claimed-to-have");
+    }
+
     private static void ForcedToFlee(FigureScene scene, int at, Phrase fate)
     {
         if (at < 2 || !scene.Line[at - 1].IsNoun || !scene.Line[at - 1].IsCounted || scene.Line[at - 2].Lexeme.Form is not ("forced" or "forcing" or "forces")) return;
@@ -104,11 +152,28 @@ internal static class OutcomeVerbRules
     {
         var subject = NounList.Before(scene.Line, at);
         if (!subject.IsEmpty && !scene.Line[subject.Members[0]].Has(PhraseMarks.Pronoun)) return scene.Line[subject.Members[0]];
+        if (scene.Line[at].Voice != Voice.Gerund) return AgentOfVerbBefore(scene, at);
         // ", killing 12": the subject of the clause that the participle hangs on.
-        if (scene.Line[at].Voice != Voice.Gerund) return null;
         for (var i = 0; i < at; i++)
         {
             if (scene.Line[i].IsNoun) return scene.Line[i].IsCounted && scene.IsTaken(i) ? null : scene.Line[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>"Gunmen killed three villagers, wounded five and kidnapped two": the verbs of a series share their subject.</summary>
+    private static Phrase? AgentOfVerbBefore(FigureScene scene, int at)
+    {
+        if (at == 0 || scene.Line[at - 1].Kind is not (PhraseKind.Comma or PhraseKind.Conjunction)) return null;
+        for (var i = at - 2; i > 0; i--)
+        {
+            var phrase = scene.Line[i];
+            if (phrase.Kind is PhraseKind.Subordinator or PhraseKind.Relative or PhraseKind.Colon or PhraseKind.Including) return null;
+            if (phrase.Kind is not (PhraseKind.Verb or PhraseKind.Outcome)) continue;
+            if (phrase.Voice is not (Voice.Active or Voice.Bare) || phrase.Is(WordClass.ReportingVerb)) return null;
+            var subject = NounList.Before(scene.Line, i);
+            if (!subject.IsEmpty) return scene.Line[subject.Members[0]].Has(PhraseMarks.Pronoun) ? null : scene.Line[subject.Members[0]];
         }
 
         return null;

@@ -10,23 +10,25 @@ internal static class ShareRules
     {
         for (var i = 0; i + 2 < scene.Line.Length; i++)
         {
-            if (ShareAt(scene, i) && scene.Line[i + 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "of" } && scene.Line[i + 2].IsNoun) ReadAt(scene, i);
+            if (!ShareAt(scene, i)) continue;
+            var whole = scene.Line[i + 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "of" } ? i + 2 : i + 1;
+            if (scene.Line[whole].IsNoun) ReadAt(scene, i, whole);
         }
     }
 
     private static bool ShareAt(FigureScene scene, int at) => scene.Line[at].IsCounted && scene.Input.Counts[scene.Line[at].Count].Form == CountForm.Share;
 
-    private static void ReadAt(FigureScene scene, int at)
+    private static void ReadAt(FigureScene scene, int at, int wholeAt)
     {
         var line = scene.Line;
         var share = scene.Input.Counts[line[at].Count];
-        var whole = line[at + 2];
+        var whole = line[wholeAt];
         var baseFigure = scene.Figures.FindLast(f => f.Sentence == scene.Sentence && f.First >= whole.First && f.End <= whole.End);
         if (baseFigure is null && !whole.IsCounted && whole.IsOutcomeNoun) baseFigure = scene.Figures.FindLast(f => f.First < whole.First && f.PartOf is null && (f.Outcome & whole.Outcome) != 0);
         var range = whole.IsCounted ? scene.Input.Counts[whole.Count].Range : baseFigure?.Range ?? default;
         var value = new Share { Low = share.ShareLow, High = share.ShareHigh, Of = range };
 
-        var be = at + 3;
+        var be = wholeAt + 1;
         if (be < line.Length && line[be].Kind == PhraseKind.Outcome && baseFigure is not null) be++;
         if (baseFigure is not null && be + 1 < line.Length && line[be] is { Kind: PhraseKind.Verb, Head: < 0 } && line[be + 1].IsNoun && range.Low is not null)
         {

@@ -125,6 +125,7 @@ internal ref struct NounPhraseReader
         if (token.Kind == TokenKind.Number) return false;
         if (token.Mark == '\'') return ConsumePossessive();
         if (token.Is(WordClass.OutcomeVerb | WordClass.OutcomeAdjective)) return ConsumeOutcomeWord(token);
+        if (_head < 0 && IsHyphenated(_at)) return TakeHyphenated();
         if (token.Is(Closed) && !(token.IsCapital && _head >= 0 && token.Is(WordClass.Modal) && _tokens[_head].IsCapital)) return false;
         if (token.Is(NounWords)) return ConsumeNoun(token);
         if (token.Is(WordClass.Adjective)) return Take();
@@ -142,9 +143,23 @@ internal ref struct NounPhraseReader
             return true;
         }
 
+        if (token.Mark is '\'' or '\u2019' && IsPluralPossessive(token)) return ConsumePossessive();
         if (token.Mark is '"' or '\u201C' or '\u201D' or '\u2018' or '\u2019' && _head < 0 && _count >= 0 && _at + 1 < _end && _tokens[_at + 1].Is(NounWords | WordClass.Adjective)) return Take();
         if (token.Mark == '.' && token.IsGlued && _at > 0 && _tokens[_at - 1] is { IsCapital: true } initial && (initial.End - initial.Start == 1 || initial.Is(WordClass.Abbreviation)) && _at + 1 < _end && _tokens[_at + 1].IsCapital) return Take();
         return false;
+    }
+
+    /// <summary>"Honduras' capital", "the rebels' camp": an apostrophe that closes no quotation.</summary>
+    private readonly bool IsPluralPossessive(Token token)
+    {
+        if (!token.IsGlued || _head < 0 || _at + 1 >= _end || _tokens[_at + 1].IsGlued || !_tokens[_at + 1].IsWord || _tokens[_at + 1].Is(Closed | WordClass.ReportingVerb)) return false;
+        if (_input.Text.Text[token.Start - 1] != 's') return false;
+        foreach (var quotation in _input.Text.Quotations)
+        {
+            if (quotation.First <= _at && _at <= quotation.End) return false;
+        }
+
+        return true;
     }
 
     private bool ConsumePossessive()
@@ -232,6 +247,14 @@ internal ref struct NounPhraseReader
         if (_at + 1 < _end && CountBehind(_at + 1) is var count and >= 0)
         {
             if (_count >= 0 || !head.Is(WordClass.Collective | WordClass.Relation) || _input.Counts[count].Form != CountForm.Number) return;
+            if (!head.Is(WordClass.Collective | WordClass.Plural))
+            {
+                // "a father of three": his children met no fate.
+                _at = _input.Counts[count].End;
+                while (_at < _end && _tokens[_at].Is(WordClass.Adjective | WordClass.Person)) _at++;
+                return;
+            }
+
             _count = count;
             _at = _input.Counts[count].End;
             var collective = _head;
@@ -247,6 +270,14 @@ internal ref struct NounPhraseReader
         // "a group of farmers" is farmers; "a member of the council" stays a member.
         if (head.Is(WordClass.Collective) && complement.Has(PhraseMarks.People) && complement.Has(PhraseMarks.Plural)) _head = complement.Head;
         _at = complement.End;
+        if (_count >= 0 && head.Is(WordClass.Plural) && complement.Has(PhraseMarks.Name) && !complement.Has(PhraseMarks.People)) ReadSecondName();
+    }
+
+    /// <summary>"five residents of Abo and Uromi": both names say where they are from.</summary>
+    private void ReadSecondName()
+    {
+        if (_at + 1 >= _end || !IsWord(_at, "and") || !_tokens[_at + 1].IsCapital || _input.CountAt(_at + 1) >= 0 || _tokens[_at + 1].Is(PeopleHead | WordClass.Title)) return;
+        if (TryRead(_input, _at + 1, _end, out var name) && name.Has(PhraseMarks.Name) && !name.Has(PhraseMarks.People)) _at = name.End;
     }
 
     private readonly int CountBehind(int at)
@@ -267,7 +298,7 @@ internal ref struct NounPhraseReader
 
     private readonly PhraseMarks ShapeOf(Token head, WordClass classes)
     {
-        if (_head < 0) return PhraseMarks.Elliptic | PhraseMarks.People | PhraseMarks.Plural;
+        if (_head < 0) return PhraseMarks.Elliptic | PhraseMarks.People | ((_marks & PhraseMarks.Another) != 0 && _count < 0 ? PhraseMarks.Singular : PhraseMarks.Plural);
         var marks = PhraseMarks.None;
         var isName = (_marks & PhraseMarks.Name) != 0 && (classes & NounWords) == 0;
         if ((classes & PeopleHead) != 0 || ((classes & (WordClass.Title | WordClass.Demonym)) != 0)) marks |= PhraseMarks.People;
@@ -295,6 +326,17 @@ internal ref struct NounPhraseReader
     }
 
     private readonly bool IsWord(int at, string word) => _tokens[at].IsWord && _tokens[at].Lexeme.Form == word;
+
+    /// <summary>"off-duty", "under-fives": a function word that a hyphen makes part of the phrase.</summary>
+    private readonly bool IsHyphenated(int at) =>
+        _tokens[at].Is(Closed) && at + 2 < _end && _tokens[at + 1].IsMark('-') && _tokens[at + 1].IsGlued && _tokens[at + 2] is { IsGlued: true, IsWord: true };
+
+    private bool TakeHyphenated()
+    {
+        _at += 3;
+        SetHead(_at - 1);
+        return true;
+    }
 
     private readonly bool IsAdjectiveEnding(Token token) => Ending(token) is WordEnding.Past or WordEnding.Gerund;
 

@@ -129,12 +129,17 @@ internal static class PhraseReader
     {
         if (token.Lexeme.Form == "to") return true;
         if (token.Is(WordClass.Adverb) && !token.Is(VerbStart)) return at + 1 < end && input.Tokens[at + 1].Is(WordClass.Auxiliary | WordClass.Modal | WordClass.OutcomeVerb) && !NounFollows(input, at + 2, end);
-        if (!token.Is(VerbStart)) return false;
+        if (!token.Is(VerbStart)) return IsUnknownVerb(input, token, before);
         if (token.Is(WordClass.Auxiliary | WordClass.Modal | WordClass.Negation)) return !(token.IsCapital && token.Is(WordClass.Month));
         if (token.Is(WordClass.OutcomeVerb | WordClass.OutcomeAdjective)) return !IsModifier(input, at, end, token, before);
         if (token.Is(NounOnly)) return before.Count > 0 && before[^1].IsNoun && !token.IsCapital;
         return !token.IsCapital || at == 0 || before.Count == 0 || token.Is(WordClass.ReportingVerb) && before.Count > 0 && before[^1].Kind is PhraseKind.Comma;
     }
+
+    /// <summary>"people awaiting aid", "a reporter who exposed fraud": right behind a noun or its relative, an unknown word in -ing or -ed is a verb.</summary>
+    private static bool IsUnknownVerb(PhraseInput input, Token token, List<Phrase> before) =>
+        token.Classes == WordClass.None && token is { IsWord: true, IsCapital: false, IsGlued: false } && IsPast(input, token)
+        && before.Count > 0 && (before[^1].Kind == PhraseKind.Relative || (before[^1].Kind == PhraseKind.Noun && before[^1].Has(PhraseMarks.People)));
 
     /// <summary>"wounded soldiers arrived": a fate before people, with no subject of its own.</summary>
     private static bool IsModifier(PhraseInput input, int at, int end, Token token, List<Phrase> before)

@@ -63,6 +63,12 @@ internal ref struct VerbGroupReader
                 continue;
             }
 
+            if (_have && token.Lexeme.Form == "since" && FateBehind(_at + 1))
+            {
+                _at++;
+                continue;
+            }
+
             if (IsTo(token) && !ReadTo()) return;
             if (IsTo(token)) continue;
             if (IsFate(token))
@@ -120,6 +126,12 @@ internal ref struct VerbGroupReader
         if (!token.IsWord || token.IsCapital || token.Classes != WordClass.None) return false;
         var word = _input.Text.WordsOf(token);
         var looksVerbal = word is [.., 'e', 'd'] or [.., 'i', 'n', 'g'] || (word is [.., 'n'] && (_be || _have)) || _stance != 0 || _do || _to;
+        if (word is [.., 'l', 'y'] && (_be || _have))
+        {
+            _at++;
+            return true;
+        }
+
         if (!looksVerbal) return false;
         if (_be && _at + 1 < _end && (IsFate(_tokens[_at + 1]) && word is [.., 'e', 'd'] || (IsTo(_tokens[_at + 1]) && FateBehind(_at + 2))))
         {
@@ -136,6 +148,7 @@ internal ref struct VerbGroupReader
     {
         if (_at + 1 >= _end) return false;
         _to = true;
+        if (_passes) (_be, _have) = (false, false);
         _at++;
         return true;
     }
@@ -216,7 +229,7 @@ internal ref struct VerbGroupReader
         var head = _head >= 0 ? _tokens[_head] : default;
         var form = _head >= 0 ? head.Lexeme.Verb : VerbForm.None;
         var voice = VoiceOf(head, form);
-        var marks = (_negated ? PhraseMarks.Negated : 0) | (_be || _have || _do || form is VerbForm.Third ? PhraseMarks.Finite : 0);
+        var marks = (_negated ? PhraseMarks.Negated : 0) | ((_be || _have || _do || form is VerbForm.Third) && !IsTo(_tokens[first]) ? PhraseMarks.Finite : 0);
         var stance = _have && _stance == Stance.Predicted && _outcome != 0 ? Stance.Hypothetical : _stance;
         return new Phrase(_outcome != 0 ? PhraseKind.Outcome : PhraseKind.Verb, first, _at)
         {
