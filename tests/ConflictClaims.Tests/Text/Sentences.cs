@@ -7,8 +7,11 @@ public class Sentences
     /// <summary>A bar stands where a sentence ends.</summary>
     [Theory]
     [InlineData("Six died.| Nine were hurt.")]
+    [InlineData("It began on Dec. 27 near the border.| Nobody slept.")]
     [InlineData("Gov. Ann Reed and Lt. Col. Pavel Moroz spoke to us.| They left.")]
     [InlineData("The U.S. military said so.| So did the U.N. envoy.")]
+    [InlineData("He was flown to the U.S.| The ministry said no more.")]
+    [InlineData("House No. 12 was hit at 5 a.m. on Monday.| Two died.")]
     [InlineData("Dr. H. K. Osei treated 40.| Mr. Boateng helped.")]
     [InlineData("\"We counted 12 dead.| There may be more,\" she said.| Then she left.")]
     [InlineData("\u201CSeven are gone.\u201D| The mayor wept.")]
@@ -19,6 +22,7 @@ public class Sentences
     [InlineData("Strike on port kills nine|\nRescuers dig through the night|\nThe strike hit at dawn.")]
     [InlineData("Headline without a stop|\n\nFirst line of the story.")]
     [InlineData("The convoy was hit by\na mine on the road.| No one lived.")]
+    [InlineData("The town, which\nKyiv holds, was shelled.")]
     public void End_where_they_should(string marked) => Assert.Equal(marked, Mark(marked.Replace("|", "", StringComparison.Ordinal)));
 
     [Fact]
