@@ -1,14 +1,166 @@
+using ConflictClaims.Lexicons;
+using ConflictClaims.Text;
+using NodaTime;
+
 namespace ConflictClaims.Attributions;
 
 /// <summary>All reporting in one article.</summary>
 internal sealed class AttributionReading
 {
+    private const int LongestChain = 6;
+
+    private readonly PhraseView? _view;
+    private readonly Dictionary<int, List<ReportingClause>> _bySentence = [];
+    private readonly HashSet<int> _own = [];
+
+    private sealed record PhraseView(TokenizedText Text, Sentence[] Sentences);
+
+    /// <summary>An article in which nobody is quoted.</summary>
+    public AttributionReading()
+    {
+    }
+
+    /// <summary>The reading of these clauses.</summary>
+    public AttributionReading(TokenizedText text, IEnumerable<ReportingClause> clauses)
+    {
+        _view = new PhraseView(text, text.Sentences);
+        foreach (var clause in clauses)
+        {
+            for (var i = clause.First; i < clause.End; i++) _own.Add(i);
+            if (clause.Opening is { } opening)
+            {
+                for (var i = opening.First; i < opening.End; i++) _own.Add(i);
+            }
+
+            foreach (var (first, end) in clause.Scopes)
+            {
+                var last = SentenceAt(end - 1);
+                for (var s = SentenceAt(first); s <= last; s++)
+                {
+                    if (!_bySentence.TryGetValue(s, out var list)) _bySentence[s] = list = [];
+                    if (list.Count == 0 || !ReferenceEquals(list[^1], clause)) list.Add(clause);
+                }
+            }
+        }
+    }
+
     /// <summary>The article's own warnings about its figures.</summary>
     public IReadOnlyList<Caveat> Caveats { get; init; } = [];
 
     /// <summary>Who says what the tokens from <paramref name="first"/> up to, not including, <paramref name="end"/> say; null for the article's own voice.</summary>
-    public AttributedStatement? At(int first, int end) => Caveats.Count > first + end + 9 ? new AttributedStatement(new Attribution(), [], default, default, null) : null;
+    public AttributedStatement? At(int first, int end)
+    {
+        if (_view is null || !_bySentence.TryGetValue(SentenceAt(first), out var candidates)) return null;
+        var chain = new List<(ReportingClause Clause, int Reach)>();
+        foreach (var clause in candidates)
+        {
+            var reach = clause.Owns(first) && clause.Owns(end - 1) ? -1 : clause.ReachOver(first, end);
+            if (reach >= 0) chain.Add((clause, reach));
+        }
+
+        chain.Sort((a, b) => a.Reach != b.Reach ? a.Reach.CompareTo(b.Reach) : a.Clause.Rank != b.Clause.Rank ? a.Clause.Rank.CompareTo(b.Clause.Rank) : b.Clause.First.CompareTo(a.Clause.First));
+        var hedges = Hedges.None;
+        var stance = Stance.Asserted;
+        var links = new List<ReportingClause>();
+        foreach (var (clause, _) in chain)
+        {
+            hedges |= clause.Hedges;
+            var own = clause.Stance == Stance.Predicted && !Foretells(first) ? Stance.Asserted : clause.Stance;
+            if (stance == Stance.Asserted || own == Stance.Denied) stance = own;
+            if (clause.Resolved.Length > 0 && links.Count < LongestChain && !links.Exists(l => SameSources(l, clause))) links.Add(clause);
+        }
+
+        return links.Count == 0 ? null : new AttributedStatement(Chain(links, first, end), [.. links.Select(EvidenceOf)], stance, hedges, DayOf(chain));
+    }
 
     /// <summary>Whether the token belongs to the reporting itself: the source, its verb, the day it was said.</summary>
-    public bool IsReporting(int token) => Caveats.Count > token + 99;
+    public bool IsReporting(int token) => _own.Contains(token);
+
+    private static bool SameSources(ReportingClause a, ReportingClause b) =>
+        a.Resolved.Length == b.Resolved.Length && a.Resolved.Zip(b.Resolved).All(p => string.Equals(p.First.Name, p.Second.Name, StringComparison.OrdinalIgnoreCase));
+
+    private static LocalDate? DayOf(List<(ReportingClause Clause, int Reach)> chain)
+    {
+        foreach (var (clause, _) in chain)
+        {
+            if (clause.On is { } day) return day;
+        }
+
+        return null;
+    }
+
+    private Attribution Chain(List<ReportingClause> links, int first, int end)
+    {
+        Attribution? outer = null;
+        for (var i = links.Count - 1; i >= 0; i--)
+        {
+            var link = links[i];
+            outer = new Attribution
+            {
+                Sources = link.Resolved,
+                Verb = link.Verb < 0 ? null : _view!.Text.TextOf(link.Verb, link.Verb + 1),
+                Kind = KindOf(link, first, end),
+                On = link.On,
+                RelayedBy = outer,
+            };
+        }
+
+        return outer!;
+    }
+
+    private AttributionEvidence EvidenceOf(ReportingClause link) => new()
+    {
+        Sources = [.. link.Voices.Select(v => _view!.Text.SpanOf(v.First, Math.Max(v.DescriptionEnd, v.First + 1)))],
+        Verb = link.Verb < 0 ? null : _view!.Text.Tokens[link.Verb].Span,
+    };
+
+    private AttributionKind KindOf(ReportingClause link, int first, int end)
+    {
+        if (link.Kind == AttributionKind.AccordingTo) return AttributionKind.AccordingTo;
+        var quotations = _view!.Text.Quotations;
+        for (var i = QuotationSpeakers.FirstFrom(quotations, end) - 1; i >= 0 && quotations[i].First > first - 2000; i--)
+        {
+            var quotation = quotations[i];
+            if (quotation.Depth > 0 || quotation.End <= first || quotation.First <= link.First && link.First < quotation.End) continue;
+            return quotation.First <= first && end <= quotation.End && HasVerb(quotation) ? AttributionKind.DirectQuote : AttributionKind.MixedQuote;
+        }
+
+        return AttributionKind.IndirectSpeech;
+    }
+
+    private bool HasVerb(Quotation quotation)
+    {
+        for (var i = quotation.First; i < quotation.End; i++)
+        {
+            if (_view!.Text.Tokens[i].Is(WordClass.Verb | WordClass.OutcomeVerb | WordClass.SufferVerb | WordClass.Auxiliary | WordClass.Modal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the sentence speaks of what will be.</summary>
+    private bool Foretells(int token)
+    {
+        var sentence = _view!.Sentences[SentenceAt(token)];
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (_view.Text.Tokens[i] is { Lexeme.Stance: Stance.Predicted } t && t.Is(WordClass.Modal)) return true;
+        }
+
+        return false;
+    }
+
+    private int SentenceAt(int token)
+    {
+        var sentences = _view!.Sentences;
+        var (low, high) = (0, sentences.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (sentences[middle].First <= token) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
 }

@@ -108,8 +108,8 @@ internal static class SourceWords
     private static void AddKindWords(LexiconBuilder words) => words
         .AddAll(new Lexeme("") { SourceKind = SourceKind.Military }, "defence", "defense", "naval", "paramilitary", "battalion", "regiment")
         .AddAll(new Lexeme("") { SourceKind = SourceKind.Government }, "security", "state", "federal", "provincial", "district", "municipal", "interior", "foreign", "palace", "regional", "presidential", "diplomatic",
-            "governmental", "emergency", "parliamentary", "congressional", "county", "consular")
-        .AddAll(new Lexeme("") { SourceKind = SourceKind.Medical }, "medical", "health", "ambulance", "forensic")
+            "governmental", "emergency", "health", "parliamentary", "congressional", "county", "consular")
+        .AddAll(new Lexeme("") { SourceKind = SourceKind.Medical }, "medical", "ambulance", "forensic")
         .AddAll(new Lexeme("") { SourceKind = SourceKind.Humanitarian }, "aid", "relief", "humanitarian", "rescue", "peacekeeping")
         .AddAll(new Lexeme("") { SourceKind = SourceKind.Monitor }, "rights", "monitoring")
         .AddAll(new Lexeme("") { SourceKind = SourceKind.ArmedGroup }, "rebel", "militant", "insurgent", "separatist", "jihadist", "jihadi")

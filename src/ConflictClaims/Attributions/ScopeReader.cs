@@ -1,0 +1,110 @@
+using ConflictClaims.Lexicons;
+using ConflictClaims.Text;
+
+namespace ConflictClaims.Attributions;
+
+/// <summary>Finds the words of its sentence that each reporting clause governs.</summary>
+internal sealed class ScopeReader(SourceTokens words)
+{
+    private Token[] Tokens => words.Tokens;
+
+    /// <summary>Sets the scopes of the clauses of one sentence, which are in the order of the text.</summary>
+    public void Assign(ReadOnlySpan<ReportingClause> clauses, int first, int end)
+    {
+        for (var i = 0; i < clauses.Length; i++)
+        {
+            var clause = clauses[i];
+            if (clause.Side == ContentSide.OfHost) continue;
+            var (from, to) = clause.Side switch
+            {
+                ContentSide.After => (clause.ContentFirst, Cut(clauses, i, end)),
+                ContentSide.Before => (Start(clauses, i, first), clause.First),
+                _ => (Start(clauses, i, first), Cut(clauses, i, end)),
+            };
+            Add(clause, from, to);
+        }
+
+        for (var i = 0; i < clauses.Length; i++)
+        {
+            if (clauses[i].Side != ContentSide.OfHost) continue;
+            if (Host(clauses, i) is { } host) clauses[i].Scopes.AddRange(host.Scopes);
+            else Add(clauses[i], first, end);
+        }
+    }
+
+    /// <summary>A clause inside a quotation governs nothing outside of it.</summary>
+    private void Add(ReportingClause clause, int from, int to)
+    {
+        var at = clause.Verb >= 0 ? clause.Verb : clause.First;
+        foreach (var quotation in QuotationsAt(at))
+        {
+            from = Math.Max(from, quotation.First);
+            to = Math.Min(to, quotation.End);
+        }
+
+        if (from < to) clause.Scopes.Add((from, to));
+    }
+
+    private List<Quotation> QuotationsAt(int token)
+    {
+        var found = new List<Quotation>();
+        var all = words.Input.Text.Quotations;
+        var i = QuotationSpeakers.FirstFrom(all, token + 1) - 1;
+        for (var n = 0; i >= 0 && n < 8; i--, n++)
+        {
+            if (all[i].First <= token && token < all[i].End && all[i].IsClosed) found.Add(all[i]);
+        }
+
+        return found;
+    }
+
+    /// <summary>Where the content ends: the sentence, or a later clause that stands beside this one ("police said six, residents said nine").</summary>
+    private int Cut(ReadOnlySpan<ReportingClause> clauses, int i, int end)
+    {
+        for (var k = i + 1; k < clauses.Length; k++)
+        {
+            var later = clauses[k];
+            if (later.First < clauses[i].End || later.Side != ContentSide.After || later.Rank == ChainRank.Origin) continue;
+            var before = (later.Opening?.First ?? later.First) - 1;
+            if (before <= clauses[i].End || !IsBeside(before, later)) continue;
+            return words.IsComma(before - 1) ? before - 1 : before;
+        }
+
+        return end;
+    }
+
+    private bool IsBeside(int before, ReportingClause later) =>
+        later.SharesSource || words.IsComma(before) || Tokens[before].IsMark(';') || Tokens[before].IsMark(':') || words.IsDash(before)
+        || Tokens[before].Is(WordClass.Conjunction) || (Tokens[before].Is(WordClass.Subordinator) && !Tokens[before].Is(WordClass.Relative));
+
+    /// <summary>Where the content of a tail begins: the sentence, or behind "while", "but" and ";" where another clause stands before them.</summary>
+    private int Start(ReadOnlySpan<ReportingClause> clauses, int i, int first)
+    {
+        var start = first;
+        for (var k = 0; k < i; k++)
+        {
+            if (clauses[k].Side == ContentSide.OfHost) continue;
+            for (var b = Math.Max(clauses[k].End, start); b < clauses[i].First; b++)
+            {
+                if (Tokens[b].IsMark(';') || (words.IsComma(b - 1) && Tokens[b].Is(WordClass.Conjunction)) || words.Reads(b, "while") || words.Reads(b, "whereas")) start = b + 1;
+            }
+        }
+
+        return start;
+    }
+
+    private static ReportingClause? Host(ReadOnlySpan<ReportingClause> clauses, int i)
+    {
+        for (var k = i - 1; k >= 0; k--)
+        {
+            if (clauses[k].Side != ContentSide.OfHost) return clauses[k];
+        }
+
+        for (var k = i + 1; k < clauses.Length; k++)
+        {
+            if (clauses[k].Side != ContentSide.OfHost) return clauses[k];
+        }
+
+        return null;
+    }
+}

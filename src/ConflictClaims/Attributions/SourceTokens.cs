@@ -1,0 +1,90 @@
+using ConflictClaims.Lexicons;
+using ConflictClaims.Phrases;
+using ConflictClaims.Text;
+
+namespace ConflictClaims.Attributions;
+
+/// <summary>What single tokens can be in the words for a source and in a reporting verb group.</summary>
+internal sealed class SourceTokens(PhraseInput input)
+{
+    private const WordClass Nouns = WordClass.SourceNoun | WordClass.Title | WordClass.Organisation | WordClass.ArmedGroup | WordClass.Person | WordClass.ReportingNoun | WordClass.Country
+        | WordClass.Demonym | WordClass.Capital | WordClass.People | WordClass.Collective | WordClass.PlaceNoun | WordClass.Adjective | WordClass.Relation;
+
+    private const WordClass Closed = WordClass.Auxiliary | WordClass.Modal | WordClass.Negation | WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Subordinator
+        | WordClass.Pronoun | WordClass.Determiner | WordClass.Possessive | WordClass.Including | WordClass.AccordingTo;
+
+    private const WordClass Verbs = WordClass.Verb | WordClass.OutcomeVerb | WordClass.SufferVerb | WordClass.ChangeVerb | WordClass.StrengthVerb | WordClass.Threat | WordClass.Adverb | WordClass.Measure
+        | WordClass.Currency | WordClass.ReportingVerb;
+
+    private const WordClass Heads = WordClass.SourceNoun | WordClass.Title | WordClass.Organisation | WordClass.ArmedGroup | WordClass.Person | WordClass.ReportingNoun | WordClass.Country
+        | WordClass.Capital | WordClass.People | WordClass.Collective;
+
+    private const WordClass NoName = Heads | WordClass.Demonym | WordClass.Abbreviation | WordClass.Month | WordClass.Weekday | WordClass.PlaceNoun;
+
+    public PhraseInput Input => input;
+
+    public Token[] Tokens => input.Tokens;
+
+    public bool IsTime(int i) => input.TimeAt(i) >= 0;
+
+    public ReadOnlySpan<char> Words(int i) => input.Text.WordsOf(Tokens[i]);
+
+    public bool Reads(int i, string word) => i >= 0 && i < Tokens.Length && Words(i).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    public bool IsComma(int i) => i >= 0 && i < Tokens.Length && Tokens[i].IsMark(',');
+
+    public bool IsDash(int i) => i >= 0 && i < Tokens.Length && (Tokens[i].IsMark('\u2014') || Tokens[i].IsMark('\u2013') || (Tokens[i].IsMark('-') && !Tokens[i].IsGlued));
+
+    public bool IsQuote(int i) => i >= 0 && i < Tokens.Length && Tokens[i].Kind == TokenKind.Punctuation && QuotationMarks.IsMark(Tokens[i].Mark);
+
+    /// <summary>A word that can stand in a noun phrase; behind a title or a name any word with a capital can.</summary>
+    public bool IsNoun(int i, bool inName)
+    {
+        var t = Tokens[i];
+        if (!t.IsWord || t.Lexeme.Form.Equals("that", StringComparison.Ordinal)) return false;
+        if (t.Is(Closed) && !t.Is(WordClass.Organisation)) return IsParticle(i) && inName;
+        if (IsReportingVerb(i)) return false;
+        return t.Is(Nouns) || t.Lexeme.SourceKind != SourceKind.Unknown || !t.Is(Verbs) || (inName && t.IsCapital && !t.Is(WordClass.Adverb));
+    }
+
+    public bool IsHead(int i) => Tokens[i].Is(Heads) || IsNameWord(i);
+
+    public bool IsNameWord(int i)
+    {
+        var t = Tokens[i];
+        return t.IsWord && t.IsCapital && !t.Is(NoName | Closed) && !IsTime(i);
+    }
+
+    /// <summary>A reporting verb, and not the noun, the participle before a noun or the phrase it can also be.</summary>
+    public bool IsReportingVerb(int i)
+    {
+        var t = Tokens[i];
+        if (!t.Is(WordClass.ReportingVerb)) return false;
+        if (i > 0 && PrecludesVerb(i)) return false;
+        if ((t.Lexeme.Verb & (VerbForm.Past | VerbForm.Participle | VerbForm.Gerund)) != 0) return true;
+        return !t.Is(WordClass.ReportingNoun | WordClass.SourceNoun) || !IsNounHere(i);
+    }
+
+    private bool PrecludesVerb(int i)
+    {
+        var before = Tokens[i - 1];
+        if (before.Is(WordClass.Pronoun | WordClass.Relative)) return false;
+        if (before.Is(WordClass.Determiner)) return true;
+        if (before.Is(WordClass.Possessive)) return true;
+        if (before.Is(WordClass.Preposition) && (Tokens[i].Lexeme.Verb & VerbForm.Gerund) == 0) return input.TimeAt(i - 1) < 0 && !before.Is(WordClass.Adverb) && !Reads(i - 1, "to");
+        return Tokens[i].Is(WordClass.ReportingNoun) && before.Is(WordClass.Adjective) && !before.Is(WordClass.SourceNoun | WordClass.Person);
+    }
+
+    /// <summary>"Hospital records show", "reports of": a noun where a verb follows it or a complement hangs on it.</summary>
+    private bool IsNounHere(int i)
+    {
+        var next = i + 1;
+        if (next >= Tokens.Length) return false;
+        if (Tokens[next].Is(WordClass.ReportingVerb) && (Tokens[next].Lexeme.Verb & (VerbForm.Past | VerbForm.Base | VerbForm.Third)) != 0) return true;
+        if (Tokens[next].Is(WordClass.Auxiliary | WordClass.Modal)) return true;
+        return Reads(next, "of") || Reads(next, "from") || Reads(next, "by") || Reads(next, "about") || Reads(next, "compiled");
+    }
+
+    /// <summary>Small words inside names: "al", "bin", "van der".</summary>
+    private bool IsParticle(int i) => Reads(i, "al") || Reads(i, "de") || Reads(i, "ben") || Reads(i, "del");
+}

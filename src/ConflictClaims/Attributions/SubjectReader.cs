@@ -1,0 +1,158 @@
+using ConflictClaims.Lexicons;
+using ConflictClaims.Text;
+
+namespace ConflictClaims.Attributions;
+
+/// <summary>The sources beside a verb or a citation, and where their words begin and end.</summary>
+internal sealed record Subject(List<SourcePhrase> Sources, int First, int End)
+{
+    /// <summary>Whether a relative pronoun stands for them: "Syrsky, who said".</summary>
+    public bool IsRelative { get; init; }
+}
+
+/// <summary>Finds who speaks: before a verb, across asides and lists, or behind a verb or citation.</summary>
+internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sources)
+{
+    private const int MostCommas = 4;
+    private const int MostSources = 6;
+
+    private Token[] Tokens => words.Tokens;
+
+    /// <summary>Those before the verb group that starts at <paramref name="group"/>.</summary>
+    public Subject? Before(int group, int first)
+    {
+        var end = SkipTimeBefore(group, first);
+        if (end <= first) return null;
+        if (Tokens[end - 1].Is(WordClass.Relative)) return Antecedent(end - 1, first);
+        if (words.IsComma(end - 1)) return BeforeAside(end - 1, first);
+        return sources.Backward(end, first) is { } last ? WithList(last, first) : null;
+    }
+
+    /// <summary>Those behind a citation or an inverted verb, with their asides and companions.</summary>
+    public Subject? Behind(int i, int end)
+    {
+        if (sources.Forward(i, end) is not { } one) return null;
+        var found = new List<SourcePhrase> { one };
+        var k = one.End;
+        while (found.Count < MostSources && k + 1 < end && !one.IsPronoun)
+        {
+            var next = Tokens[k].Is(WordClass.Conjunction) && !words.Reads(k, "but") && !words.Reads(k, "while") ? k + 1 : words.IsComma(k) && ListGoesOn(k, end) ? k + 1 : -1;
+            if (next < 0 || sources.Base(next, end) is not { IsPronoun: false } other || !sources.IsSource(other)) break;
+            other = sources.WithComplements(other, end);
+            if (other.End < end && OpensClause(other.End)) break;
+            if (Tokens[k].Is(WordClass.Conjunction)) other = sources.WithAside(other, end);
+            found.Add(other);
+            k = other.End;
+        }
+
+        return new Subject(found, i, k);
+    }
+
+    private bool OpensClause(int k) => Tokens[k].Is(WordClass.Auxiliary | WordClass.Modal | WordClass.OutcomeVerb | WordClass.Verb | WordClass.ReportingVerb | WordClass.ChangeVerb);
+
+    /// <summary>"A, B and C": another member and an "and" follow.</summary>
+    private bool ListGoesOn(int comma, int end) =>
+        sources.Base(comma + 1, end) is { IsPronoun: false } next && sources.IsSource(next) && next.End < end && Tokens[next.End].Is(WordClass.Conjunction);
+
+    private Subject? Antecedent(int relative, int first)
+    {
+        var end = relative;
+        while (end > first && Tokens[end - 1].Is(WordClass.Adverb) && !words.IsComma(end - 1)) end--;
+        if (end > first && words.IsComma(end - 1)) end--;
+        if (sources.Backward(end, first) is not { IsPronoun: false } last) return BeforeAside(end, first) is { } apart ? apart with { IsRelative = true } : null;
+        // "Ukraine's commander-in-chief, Oleksandr Syrsky, who …": the name stands in an aside on the office.
+        var office = last.HasName && last.NameFirst == last.Core && words.IsComma(last.First - 1) ? sources.Backward(last.First - 1, first) : null;
+        if (office is { HasName: false, IsPronoun: false }) last = office with { End = last.End, Apposition = last };
+        return WithList(last, first, afterPreposition: true) with { IsRelative = true };
+    }
+
+    /// <summary>"John Kirby, a spokesman, said": the noun phrase before the asides that end with the comma at <paramref name="comma"/>.</summary>
+    private Subject? BeforeAside(int comma, int first)
+    {
+        var segment = comma;
+        for (var n = 0; n < MostCommas; n++)
+        {
+            var open = PreviousComma(segment, first);
+            if (open < 0) return null;
+            if (sources.Backward(open, first) is { IsPronoun: false } head && sources.IsAside(head, open + 1, segment))
+            {
+                head = sources.Taking(head, open + 1, segment) with { End = comma + 1 };
+                for (var later = segment; later < comma;)
+                {
+                    var next = NextComma(later + 1, comma);
+                    head = sources.Taking(head, later + 1, next);
+                    later = next;
+                }
+
+                return WithList(head, first);
+            }
+
+            segment = open;
+        }
+
+        return null;
+    }
+
+    /// <summary>Adds those before an "and": "police and medical sources".</summary>
+    private Subject WithList(SourcePhrase last, int first, bool afterPreposition = false)
+    {
+        var found = new List<SourcePhrase> { last };
+        var start = last.First;
+        while (!last.IsPronoun && found.Count < MostSources && start - 2 >= first)
+        {
+            var joiner = start - 1;
+            var isAnd = (Tokens[joiner].Is(WordClass.Conjunction) && (words.Reads(joiner, "and") || words.Reads(joiner, "or"))) || words.Reads(joiner, "&");
+            if (!isAnd && (found.Count < 2 || !words.IsComma(joiner))) break;
+            var end = isAnd && words.IsComma(joiner - 1) && found.Count > 1 ? joiner - 1 : joiner;
+            if (sources.Backward(end, first) is not { IsPronoun: false } other || (other.IsCounted && !Tokens[other.Head].Is(WordClass.SourceNoun))) break;
+            var opensClause = other.First == first || IsBoundary(other.First - 1) || (afterPreposition && Tokens[other.First - 1].Is(WordClass.Preposition));
+            if (!opensClause && !(other.First > first && Tokens[other.First - 1].Is(WordClass.Conjunction))) break;
+            found.Insert(0, other);
+            start = other.First;
+        }
+
+        return new Subject(found, start, last.End);
+    }
+
+    private bool IsBoundary(int i) =>
+        Tokens[i].Kind == TokenKind.Punctuation || Tokens[i].Is(WordClass.Relative | WordClass.Subordinator | WordClass.Conjunction) || words.IsReportingVerb(i) || EndsTime(i + 1);
+
+    private int PreviousComma(int before, int first)
+    {
+        for (var k = before - 1; k > first; k--)
+        {
+            if (words.IsComma(k)) return k;
+            if (words.IsQuote(k) || Tokens[k].IsMark(';') || Tokens[k].IsMark(':')) return -1;
+        }
+
+        return -1;
+    }
+
+    private int NextComma(int from, int end)
+    {
+        var k = from;
+        while (k < end && !words.IsComma(k)) k++;
+        return k;
+    }
+
+    /// <summary>"The ministry on Tuesday said".</summary>
+    private int SkipTimeBefore(int end, int first)
+    {
+        for (var k = end - 1; k >= first && k > end - 7; k--)
+        {
+            if (words.Input.TimeAt(k) is >= 0 and var time && words.Input.Times[time].End == end && words.Input.Times[time].Expression is not null) return k;
+        }
+
+        return end;
+    }
+
+    private bool EndsTime(int end)
+    {
+        for (var k = end - 1; k >= 0 && k > end - 7; k--)
+        {
+            if (words.Input.TimeAt(k) is >= 0 and var time) return words.Input.Times[time].End == end;
+        }
+
+        return false;
+    }
+}

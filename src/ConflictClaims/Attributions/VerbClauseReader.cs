@@ -1,0 +1,225 @@
+using ConflictClaims.Lexicons;
+using ConflictClaims.Text;
+using NodaTime;
+
+namespace ConflictClaims.Attributions;
+
+/// <summary>Reads the reporting clause around a reporting verb.</summary>
+internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader phrases, SubjectReader subjects, VerbComplements complements)
+{
+    private Token[] Tokens => words.Tokens;
+
+    /// <summary>The clause of the verb at <paramref name="v"/> in a sentence; null where the verb reports nothing.</summary>
+    public ReportingClause? Read(int v, int sentence, int first, int end)
+    {
+        var sense = Tokens[v].Lexeme.Reporting!;
+        var group = ReadGroup(v, first);
+        if (group.IsVoid) return null;
+        if (!group.IsPassive && SubjectBefore(v, group.First, first) is { } subject) return FromSubject(v, subject, sentence, first, end);
+        if (Agent(v, end, sense) is { } agent) return FromAgent(v, agent, group, sentence, end);
+        if (group.IsPassive) return null;
+        if (IsInverted(v, group.First, first, sense) && subjects.Behind(v + 1, end) is { } behind) return Inverted(v, behind, sentence, end);
+        return (Tokens[v].Lexeme.Verb & VerbForm.Gerund) != 0 && v > first ? Shared(v, group.First, sentence, end) : null;
+    }
+
+    private readonly record struct Group(int First, bool IsPassive, bool IsVoid);
+
+    /// <summary>The auxiliaries and adverbs before a verb; negated, modal and "to" forms report nothing.</summary>
+    private Group ReadGroup(int v, int first)
+    {
+        var k = v;
+        var isPassive = false;
+        while (k > first)
+        {
+            var t = Tokens[k - 1];
+            if (t.Is(WordClass.Negation) || words.Reads(k - 1, "to")) return new Group(k, false, IsVoid: true);
+            if (t.Is(WordClass.Modal) && t.Lexeme.Stance != Stance.Asserted && !words.Reads(k - 1, "can")) return new Group(k, false, IsVoid: true);
+            if (t.Is(WordClass.Auxiliary)) isPassive |= t.Lexeme.Key == "be" && (Tokens[v].Lexeme.Verb & VerbForm.Participle) != 0;
+            else if (!t.Is(WordClass.Adverb | WordClass.Modal) || t.Is(WordClass.Pronoun | WordClass.CountQualifier) || words.IsTime(k - 1) || !t.IsWord) break;
+            k--;
+        }
+
+        return new Group(k, isPassive, IsVoid: false);
+    }
+
+    private Subject? SubjectBefore(int v, int group, int first)
+    {
+        var isGerund = (Tokens[v].Lexeme.Verb & VerbForm.Gerund) != 0;
+        if (isGerund && group == v) return null;
+        if (subjects.Before(group, first) is not { } subject) return null;
+        var speaker = subject.Sources[^1];
+        if (speaker.IsCounted && v + 1 < Tokens.Length && Tokens[v + 1].Is(WordClass.OutcomeAdjective | WordClass.OutcomeVerb)) return null;
+        var head = Tokens[speaker.Head];
+        if (speaker.IsCounted && !speaker.IsPronoun && !speaker.HasName && !head.Is(WordClass.SourceNoun | WordClass.Title | WordClass.Organisation | WordClass.ReportingNoun)) return null;
+        var forms = Tokens[v].Lexeme.Verb;
+        if (forms == VerbForm.Base && group == v && !IsPlural(subject)) return null;
+        return forms == VerbForm.Third && group == v && subject.Sources.Count == 1 && head.Is(WordClass.Plural) && !head.IsCapital && !head.Is(WordClass.Organisation) ? null : subject;
+    }
+
+    private bool IsPlural(Subject subject)
+    {
+        var last = subject.Sources[^1];
+        if (subject.Sources.Count > 1 || subject.IsRelative) return true;
+        if (last.IsPronoun) return !words.Reads(last.Head, "he") && !words.Reads(last.Head, "she") && !words.Reads(last.Head, "it");
+        return Tokens[last.Head].Is(WordClass.Plural) || last.IsCounted;
+    }
+
+    private ReportingClause? FromSubject(int v, Subject subject, int sentence, int first, int end)
+    {
+        var sense = Tokens[v].Lexeme.Reporting!;
+        var behind = complements.Read(v + 1, end, sense.Manner == ReportingManner.Tell || IsInforming(v));
+        var isBare = Closes(behind.End, end);
+        if (subject.IsRelative && isBare) return null;
+        var hasBefore = subject.First > first && FollowsContent(subject.First - 1);
+        var side = !behind.HasThat && hasBefore && (isBare || words.IsComma(behind.End)) && !OpensQuotation(behind.End, end) ? TailSide(behind.End, end) : ContentSide.After;
+        if (side == ContentSide.After && !GovernsContent(v, behind, subject, sense, isBare, end)) return null;
+        if (side != ContentSide.After && sense.Manner == ReportingManner.Put) return null;
+        var sources = subject.Sources;
+        return new ReportingClause(sentence, subject.First, behind.HasThat ? behind.End - 1 : behind.End)
+        {
+            Sources = sources,
+            Verb = v,
+            Side = side,
+            ContentFirst = sense.Manner == ReportingManner.Put ? v + 1 : behind.End,
+            Hedges = sense.Hedges | phrases.HedgesOf(sources),
+            Stance = sense.Stance,
+            On = behind.On ?? DayBefore(v, subject.End),
+            IsOwnVoice = IsOwnVoice(sources[0]),
+        };
+    }
+
+    /// <summary>Whether what follows is content: an ordinary verb needs "that", a quotation or a document as its subject; a denial needs something that can be untrue.</summary>
+    private bool GovernsContent(int v, Complements behind, Subject subject, ReportingSense sense, bool isBare, int end)
+    {
+        if (sense.Manner == ReportingManner.Put) return PutsCount(v, end);
+        if (isBare) return subject.First >= 0 && sense.Manner != ReportingManner.Weak;
+        if (behind.HasThat || OpensQuotation(behind.End, end)) return true;
+        if (sense.Manner == ReportingManner.Weak) return Tokens[subject.Sources[^1].Head].Is(WordClass.ReportingNoun) && !subject.IsRelative;
+        if (sense.Stance == Stance.Denied) return IsDeniable(behind.End, end);
+        return !(sense.Hedges == Hedges.Alleged && words.Reads(behind.End, "responsibility"));
+    }
+
+    private bool IsDeniable(int k, int end)
+    {
+        if (k >= end) return false;
+        var t = Tokens[k];
+        if (t.IsNumber || t.Is(WordClass.NumberWord | WordClass.VagueQuantity | WordClass.CountQualifier | WordClass.Pronoun) || words.Words(k).EndsWith("ing", StringComparison.OrdinalIgnoreCase)) return true;
+        for (var i = k; i < end && i < k + 5; i++)
+        {
+            if (Tokens[i].Is(WordClass.ReportingNoun | WordClass.TotalNoun)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Puts Russian losses at 1,200".</summary>
+    private bool PutsCount(int v, int end)
+    {
+        var hasLoss = false;
+        for (var k = v + 1; k < end && k < v + 12; k++)
+        {
+            hasLoss |= Tokens[k].Is(WordClass.OutcomeNoun | WordClass.TotalNoun | WordClass.ReportingNoun);
+            if (words.Reads(k, "at")) return hasLoss;
+        }
+
+        return false;
+    }
+
+    private ReportingClause FromAgent(int v, Subject agent, Group group, int sentence, int end)
+    {
+        var behind = complements.Read(agent.End, end, hasAudience: false);
+        var sense = Tokens[v].Lexeme.Reporting!;
+        return new ReportingClause(sentence, words.Reads(v - 1, "as") ? v - 1 : group.First, behind.HasThat ? behind.End - 1 : behind.End)
+        {
+            Sources = agent.Sources,
+            Verb = v,
+            Side = behind.HasThat ? ContentSide.After : ContentSide.Around,
+            ContentFirst = behind.End,
+            Hedges = sense.Hedges,
+            Stance = sense.Stance,
+            On = behind.On,
+        };
+    }
+
+    /// <summary>"Confirmed by police"; "claimed by" tells who did it, not who says so.</summary>
+    private Subject? Agent(int v, int end, ReportingSense sense)
+    {
+        var isParticiple = (Tokens[v].Lexeme.Verb & VerbForm.Participle) != 0;
+        if (!isParticiple || sense.Hedges == Hedges.Alleged || sense.Stance == Stance.Denied || sense.Manner is ReportingManner.Weak or ReportingManner.Put || !words.Reads(v + 1, "by") || words.IsTime(v + 1)) return null;
+        return subjects.Behind(v + 2, end);
+    }
+
+    private bool IsInverted(int v, int group, int first, ReportingSense sense)
+    {
+        if (group != v || v <= first || sense.Manner is ReportingManner.Tell or ReportingManner.Put || (Tokens[v].Lexeme.Verb & (VerbForm.Past | VerbForm.Third)) == 0) return false;
+        return words.IsComma(v - 1) || words.IsDash(v - 1) || words.IsQuote(v - 1);
+    }
+
+    private ReportingClause? Inverted(int v, Subject behind, int sentence, int end)
+    {
+        var rest = complements.Read(behind.End, end, hasAudience: false);
+        if (!Closes(rest.End, end) && !words.IsComma(rest.End) && !words.IsQuote(rest.End) && !Tokens[rest.End].Is(WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative)) return null;
+        if (Tokens[v].Lexeme.Reporting!.Manner == ReportingManner.Weak && !words.IsQuote(v - 1) && !words.IsQuote(v - 2) && behind.Sources[0].IsPronoun) return null;
+        return new ReportingClause(sentence, v, rest.End)
+        {
+            Sources = behind.Sources,
+            Verb = v,
+            Side = ContentSide.Before,
+            Hedges = Tokens[v].Lexeme.Reporting!.Hedges | phrases.HedgesOf(behind.Sources),
+            Stance = Tokens[v].Lexeme.Reporting!.Stance,
+            On = rest.On,
+        };
+    }
+
+    private ReportingClause? Shared(int v, int group, int sentence, int end)
+    {
+        var before = group - 1;
+        if (!words.IsComma(before) && !Tokens[before].Is(WordClass.Subordinator | WordClass.Conjunction) && !words.Reads(before, "by")) return null;
+        var sense = Tokens[v].Lexeme.Reporting!;
+        var behind = complements.Read(v + 1, end, sense.Manner == ReportingManner.Tell || IsInforming(v));
+        if (Closes(behind.End, end) || (sense.Manner == ReportingManner.Weak && !behind.HasThat && !words.Reads(v, "adding") && !OpensQuotation(behind.End, end)) || sense.Manner == ReportingManner.Put) return null;
+        if (sense.Stance == Stance.Denied && !behind.HasThat && !IsDeniable(behind.End, end)) return null;
+        return new ReportingClause(sentence, group, behind.HasThat ? behind.End - 1 : behind.End)
+        {
+            Verb = v,
+            Side = ContentSide.After,
+            ContentFirst = behind.End,
+            Hedges = sense.Hedges,
+            Stance = sense.Stance,
+            On = behind.On,
+            SharesSource = true,
+        };
+    }
+
+    private bool IsInforming(int v) => Tokens[v].Lexeme.Form is "informed" or "informs" or "inform" or "informing" or "briefed" or "briefs";
+
+    private bool FollowsContent(int i) => words.IsComma(i) || words.IsQuote(i) || words.IsDash(i) || (Tokens[i].Is(WordClass.Subordinator) && words.Reads(i, "as"));
+
+    /// <summary>A tail between commas has content on both sides, unless a new thought follows: "police said, but", "police said, adding".</summary>
+    private ContentSide TailSide(int k, int end)
+    {
+        if (!words.IsComma(k) || k + 1 >= end) return ContentSide.Before;
+        var next = Tokens[k + 1];
+        if (next.Is(WordClass.Including) || words.Reads(k + 1, "with") || words.Reads(k + 1, "bringing") || words.Reads(k + 1, "taking") || words.Reads(k + 1, "raising")) return ContentSide.Around;
+        if (next.Is(WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative | WordClass.AccordingTo) || words.IsReportingVerb(k + 1)) return ContentSide.Before;
+        return words.Words(k + 1).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && !next.Is(WordClass.Auxiliary) ? ContentSide.Before : ContentSide.Around;
+    }
+
+    private bool Closes(int k, int end) => k >= end || Tokens[k].Kind == TokenKind.Punctuation && Tokens[k].Mark is '.' or ';' or ')' or '!' or '?' || (words.IsQuote(k) && k + 1 >= end);
+
+    private bool OpensQuotation(int k, int end) =>
+        k < end && (words.IsQuote(k) || ((words.IsComma(k) || Tokens[k].IsMark(':')) && (Tokens[k].IsMark(':') || (k + 1 < end && words.IsQuote(k + 1)))));
+
+    private LocalDate? DayBefore(int v, int subjectEnd)
+    {
+        for (var k = subjectEnd; k < v; k++)
+        {
+            if (words.Input.TimeAt(k) is >= 0 and var time) return complements.DayOf(time);
+        }
+
+        return null;
+    }
+
+    private bool IsOwnVoice(SourcePhrase source) =>
+        (source.IsPronoun && (words.Reads(source.Head, "we") || words.Reads(source.Head, "I"))) || words.Reads(source.First, "our") || words.Reads(source.First, "my");
+}
