@@ -64,7 +64,9 @@ internal sealed class ScopeReader(SourceTokens words)
         for (var k = i + 1; k < clauses.Length; k++)
         {
             var later = clauses[k];
-            if (later.First < clauses[i].End || later.Side != ContentSide.After || later.Rank == ChainRank.Origin) continue;
+            if (later.First < clauses[i].End) continue;
+            if (IsTail(later, end)) return words.IsComma(later.First - 1) ? later.First - 1 : later.First;
+            if (later.Side != ContentSide.After || later.Rank == ChainRank.Origin) continue;
             var before = (later.Opening?.First ?? later.First) - 1;
             if (before <= clauses[i].End || !IsBeside(before, later)) continue;
             return words.IsComma(before - 1) ? before - 1 : before;
@@ -72,6 +74,9 @@ internal sealed class ScopeReader(SourceTokens words)
 
         return end;
     }
+
+    /// <summary>A clause at the end of the sentence governs what the clauses before it tell: none of them reaches over it.</summary>
+    private static bool IsTail(ReportingClause clause, int end) => clause.Side == ContentSide.Before || (clause.Side == ContentSide.Around && clause.End >= end - 1);
 
     private bool IsBeside(int before, ReportingClause later) =>
         later.SharesSource || words.IsComma(before) || Tokens[before].IsMark(';') || Tokens[before].IsMark(':') || words.IsDash(before)

@@ -115,6 +115,11 @@ internal sealed class SourceDescriber(SourceTokens words, SourcePhraseReader phr
             if (Tokens[k] is { Lexeme.Party: { } party } token && token.Is(Sides)) return new Party(party);
         }
 
+        for (var k = phrase.NameFirst; k >= 0 && k < phrase.NameEnd; k++)
+        {
+            if (Tokens[k].Lexeme.Party is { } party) return new Party(party);
+        }
+
         return phrase.Apposition is { } aside ? PartyOf(aside with { Apposition = null }, kind) : null;
     }
 
@@ -124,6 +129,7 @@ internal sealed class SourceDescriber(SourceTokens words, SourcePhraseReader phr
         var head = Tokens[phrase.Head];
         var isSource = head.Lexeme.Form is "source" or "sources";
         if (!isSource && (!head.Is(WordClass.Person) || head.Is(WordClass.Organisation | WordClass.ArmedGroup))) return false;
+        if (head.Is(WordClass.Plural) && OwnKind(head) is SourceKind.Police or SourceKind.Military or SourceKind.ArmedGroup) return false;
         if (isSource || head.Is(WordClass.Plural) || !head.Is(WordClass.Title)) return true;
         return phrase.Core > phrase.First && (words.Reads(phrase.First, "a") || words.Reads(phrase.First, "an") || words.Reads(phrase.First, "one") || words.Reads(phrase.First, "another"))
             || head.Lexeme.Form is "official" or "officer" or "lawmaker" or "diplomat";

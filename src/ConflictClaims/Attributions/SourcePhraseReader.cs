@@ -52,6 +52,7 @@ internal sealed class SourcePhraseReader(SourceTokens words)
             var preposition = left.First - 1;
             if (!IsComplementPreposition(preposition) || words.IsTime(preposition) || BackwardBase(preposition, first) is not { } outer) break;
             if (Reads(preposition, "by") && !Tokens[outer.Head].Is(WordClass.ReportingNoun | WordClass.TotalNoun)) break;
+            if (own.HasName && Tokens[outer.Head].Is(WordClass.ReportingNoun)) break;
             left = outer;
             if (IsSource(outer) && !outer.HasName && !outer.IsPronoun) best = WithComplements(outer, end) is { } whole && whole.End == end ? whole : best;
         }
@@ -142,6 +143,7 @@ internal sealed class SourcePhraseReader(SourceTokens words)
         if (first >= end) return false;
         var opens = Tokens[first];
         if (opens.IsNumber) return end - first <= 2;
+        if (Reads(first, "that")) return false;
         if (opens.Is(WordClass.Relative) || Reads(first, "whose")) return true;
         if (opens.Is(WordClass.AccordingTo)) return opens.Lexeme.Reporting?.Manner is ReportingManner.Cite or ReportingManner.Relay;
         if (words.Words(first).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && !opens.IsCapital && !opens.Is(WordClass.ReportingVerb | WordClass.Including | WordClass.ReportingNoun)) return true;
@@ -180,7 +182,7 @@ internal sealed class SourcePhraseReader(SourceTokens words)
         if (token.Kind == TokenKind.Punctuation) return TakesMark(k, core);
         if (token.Is(WordClass.Possessive)) return token.Mark == '\'' && k > core;
         if (!words.IsNoun(k, inName)) return false;
-        return k == core || !EndsNounPhrase(k - 1) || !words.IsNameWord(k);
+        return k == core || (words.IsNameWord(k) ? !EndsNounPhrase(k - 1) : token.IsCapital || !words.IsNameWord(k - 1) || words.IsKnownNoun(k) || token.IsGlued);
     }
 
     /// <summary>"officials | Kirby": no name follows a plural.</summary>

@@ -17,9 +17,9 @@ internal sealed class SourceTokens(PhraseInput input)
         | WordClass.Currency | WordClass.ReportingVerb;
 
     private const WordClass Heads = WordClass.SourceNoun | WordClass.Title | WordClass.Organisation | WordClass.ArmedGroup | WordClass.Person | WordClass.ReportingNoun | WordClass.Country
-        | WordClass.Capital | WordClass.People | WordClass.Collective;
+        | WordClass.Capital | WordClass.People | WordClass.Collective | WordClass.PlaceNoun;
 
-    private const WordClass NoName = Heads | WordClass.Demonym | WordClass.Abbreviation | WordClass.Month | WordClass.Weekday | WordClass.PlaceNoun;
+    private const WordClass NoName = Heads | WordClass.Demonym | WordClass.Abbreviation | WordClass.Month | WordClass.Weekday;
 
     public PhraseInput Input => input;
 
@@ -47,6 +47,9 @@ internal sealed class SourceTokens(PhraseInput input)
         return t.Is(Nouns) || t.Lexeme.SourceKind != SourceKind.Unknown || !t.Is(Verbs) || (inName && t.IsCapital && !t.Is(WordClass.Adverb));
     }
 
+    /// <summary>A noun or adjective of the lexicon: no other small word goes on behind a name.</summary>
+    public bool IsKnownNoun(int i) => Tokens[i].Is(Nouns) || Tokens[i].Lexeme.SourceKind != SourceKind.Unknown || IsParticle(i);
+
     public bool IsHead(int i) => Tokens[i].Is(Heads) || IsNameWord(i);
 
     public bool IsNameWord(int i)
@@ -62,7 +65,23 @@ internal sealed class SourceTokens(PhraseInput input)
         if (!t.Is(WordClass.ReportingVerb)) return false;
         if (i > 0 && PrecludesVerb(i)) return false;
         if ((t.Lexeme.Verb & (VerbForm.Past | VerbForm.Participle | VerbForm.Gerund)) != 0) return true;
+        if (t.Lexeme.Verb == VerbForm.Base && !CanPrecedeBase(i)) return false;
         return !t.Is(WordClass.ReportingNoun | WordClass.SourceNoun) || !IsNounHere(i);
+    }
+
+    /// <summary>"Officials state", "they report": a base form that can be a noun has a plural or a helping verb before it, any other a word.</summary>
+    private bool CanPrecedeBase(int i) =>
+        i > 0 && ((Tokens[i - 1].IsWord && Tokens[i].Lexeme.SourceKind == SourceKind.Unknown) || Tokens[i - 1].Is(WordClass.Plural | WordClass.Pronoun | WordClass.Adverb | WordClass.Modal | WordClass.Auxiliary | WordClass.Relative | WordClass.Negation) || Reads(i - 1, "to")
+            || EndsTime(i) || (IsComma(i - 1) && i > 1));
+
+    private bool EndsTime(int end)
+    {
+        for (var k = end - 1; k >= 0 && k > end - 7; k--)
+        {
+            if (input.TimeAt(k) is >= 0 and var time) return input.Times[time].End == end;
+        }
+
+        return false;
     }
 
     private bool PrecludesVerb(int i)
@@ -79,10 +98,22 @@ internal sealed class SourceTokens(PhraseInput input)
     private bool IsNounHere(int i)
     {
         var next = i + 1;
-        if (next >= Tokens.Length) return false;
+        if (next >= Tokens.Length || Tokens[next].IsMark('.')) return IsCited(i);
+        if (IsComma(next)) return true;
         if (Tokens[next].Is(WordClass.ReportingVerb) && (Tokens[next].Lexeme.Verb & (VerbForm.Past | VerbForm.Base | VerbForm.Third)) != 0) return true;
         if (Tokens[next].Is(WordClass.Auxiliary | WordClass.Modal)) return true;
         return Reads(next, "of") || Reads(next, "from") || Reads(next, "by") || Reads(next, "about") || Reads(next, "compiled");
+    }
+
+    /// <summary>"…, citing hospital records." against "…, the ministry reports."</summary>
+    private bool IsCited(int i)
+    {
+        for (var k = i - 1; k >= 0 && k > i - 5 && Tokens[k].IsWord; k--)
+        {
+            if (Tokens[k].Is(WordClass.AccordingTo | WordClass.Preposition)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Small words inside names: "al", "bin", "van der".</summary>

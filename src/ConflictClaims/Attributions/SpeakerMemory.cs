@@ -111,12 +111,18 @@ internal sealed class SpeakerMemory(SourceTokens words, SourcePhraseReader phras
     {
         for (var i = _spoken.Count - 1; i >= 0; i--)
         {
-            var source = _spoken[i].Source;
-            if (source.Role is { } role ? HoldsAll(role, phrase) : source.Name.Length > phrase.End - phrase.Core && HoldsAll(source.Name, phrase)) return source;
+            var (source, spoken) = (_spoken[i].Source, _spoken[i].Phrase);
+            if (source.Role is { } role ? HoldsAll(role, phrase) && IsOffice(phrase) : IsSameNoun(spoken, phrase) && HoldsAll(source.Name, phrase)) return source;
         }
 
         return null;
     }
+
+    private bool IsOffice(SourcePhrase phrase) => Tokens[phrase.Head].Is(WordClass.Title | WordClass.Person);
+
+    private bool IsSameNoun(SourcePhrase spoken, SourcePhrase phrase) =>
+        spoken.End > spoken.First && !spoken.HasName && !Tokens[phrase.Head].Is(WordClass.Organisation | WordClass.Country | WordClass.Capital | WordClass.ArmedGroup)
+        && words.Words(spoken.Head).Equals(words.Words(phrase.Head), StringComparison.OrdinalIgnoreCase);
 
     private bool HoldsAll(string description, SourcePhrase phrase)
     {

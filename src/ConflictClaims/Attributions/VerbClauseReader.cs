@@ -174,6 +174,7 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
     private ReportingClause? Shared(int v, int group, int sentence, int end)
     {
         var before = group - 1;
+        if (words.Reads(before, "as")) return null;
         if (!words.IsComma(before) && !Tokens[before].Is(WordClass.Subordinator | WordClass.Conjunction) && !words.Reads(before, "by")) return null;
         var sense = Tokens[v].Lexeme.Reporting!;
         var behind = complements.Read(v + 1, end, sense.Manner == ReportingManner.Tell || IsInforming(v));

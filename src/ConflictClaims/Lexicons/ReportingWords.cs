@@ -94,14 +94,15 @@ internal static class ReportingWords
 
     private static void AddNouns(LexiconBuilder words)
     {
-        words.AddAll(Noun(), "statement", "announcement", "press release", "communique", "communiqué", "briefing", "press briefing", "press conference", "news conference",
-            "interview", "tweet", "message", "post", "speech", "address", "testimony", "letter", "video", "bulletin", "account", "version", "assertion", "dispatch", "update",
-            "disclosure", "admission", "assessment", "analysis", "study", "survey", "investigation", "inquiry", "probe", "research", "findings", "document", "documents",
-            "record", "records", "data", "dataset", "data set", "database", "figure", "figures", "statistics", "statistic", "list", "register", "obituaries", "footage",
-            "count", "tally", "body count", "information", "evidence", "autopsy", "files", "archive", "archives", "memo", "cable", "indictment", "lawsuit", "article",
-            "statements", "studies", "bulletins", "announcements", "documents", "updates", "assessments", "analyses", "interviews", "accounts");
-        words.AddAll(Noun(), "report").AddAll(Noun() with { Key = "rumour" }, "reports", "rumours", "rumors");
-        words.AddAll(Noun(Hedges.Estimated), "estimate", "estimates", "projection", "projections", "calculation", "calculations");
+        words.AddAll(Noun(), "statement", "announcement", "press release", "communique", "communiqu\u00E9", "briefing", "press briefing", "press conference", "news conference", "interview", "tweet",
+                "message", "post", "speech", "address", "testimony", "letter", "video", "bulletin", "account", "version", "assertion", "dispatch", "update", "disclosure", "admission", "assessment",
+                "analysis", "study", "survey", "investigation", "inquiry", "probe", "research", "document", "record", "dataset", "data set", "database", "figure", "statistic", "list", "register",
+                "footage", "count", "tally", "body count", "information", "evidence", "autopsy", "archive", "memo", "cable", "indictment", "lawsuit", "article")
+            .AddAll(Noun() with { Classes = WordClass.ReportingNoun | WordClass.Plural }, "findings", "documents", "records", "data", "figures", "statistics", "obituaries", "files", "archives", "statements",
+                "studies", "bulletins", "announcements", "updates", "assessments", "analyses", "interviews", "accounts", "images", "satellite images", "surveys", "lists", "numbers");
+        words.AddAll(Noun(), "report").AddAll(Noun() with { Classes = WordClass.ReportingNoun | WordClass.Plural, Key = "rumour" }, "reports", "rumours", "rumors");
+        words.AddAll(Noun(Hedges.Estimated), "estimate", "projection", "calculation");
+        words.AddAll(Noun(Hedges.Estimated) with { Classes = WordClass.ReportingNoun | WordClass.Plural }, "estimates", "projections", "calculations");
         words.AddAll(Noun(Hedges.Alleged), "claim", "claims", "allegation", "allegations");
         words.AddAll(Noun(Hedges.None, Stance.Denied), "denial", "denials");
     }

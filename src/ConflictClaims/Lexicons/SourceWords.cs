@@ -21,6 +21,7 @@ internal static class SourceWords
         AddKindWords(words);
         AddTitleAbbreviations(words);
         OrganisationWords.AddTo(words);
+        LeaderWords.AddTo(words);
     }
 
     private static void AddOffices(LexiconBuilder words)
