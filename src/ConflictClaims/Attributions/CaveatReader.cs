@@ -17,7 +17,7 @@ internal sealed class CaveatReader(SourceTokens words)
         {
             var t = Tokens[i];
             if (verifies < 0) isNegated |= t.Is(WordClass.Negation) || words.Reads(i, "unable") || words.Reads(i, "impossible") || words.Reads(i, "difficult") || words.Reads(i, "cannot");
-            isIndependent |= words.Reads(i, "independently") || words.Reads(i, "independent");
+            isIndependent |= words.Reads(i, "independently") || words.Reads(i, "independent") || words.Reads(i, "possible") || words.Reads(i, "impossible");
             if (verifies < 0 && IsVerifying(i)) verifies = i;
         }
 

@@ -43,6 +43,7 @@ internal sealed class QuotationSpeakers(SourceTokens words, Sentence[] sentences
             if (_quotations[i].Depth > 0 || !IsSpeech(_quotations[i])) continue;
             speakers[i] ??= bySpeech.GetValueOrDefault(_quotations[i].Speech) ?? SpeakerBefore(_quotations[i]);
             if (speakers[i] is not { } clause) continue;
+            bySpeech[_quotations[i].Speech] = clause;
             var (first, end) = (_quotations[i].First, _quotations[i].End);
             if (clause.ReachOver(first, end) < 0) clause.Scopes.Add((first, end));
         }

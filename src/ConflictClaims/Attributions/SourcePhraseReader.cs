@@ -9,7 +9,7 @@ internal sealed class SourcePhraseReader(SourceTokens words)
     private const int MostComplements = 4;
     private const int MostWords = 16;
 
-    private const WordClass Counting = WordClass.NumberWord | WordClass.VagueQuantity | WordClass.CountQualifier | WordClass.Group | WordClass.Scale | WordClass.Other;
+    private const WordClass Numbers = WordClass.NumberWord | WordClass.VagueQuantity | WordClass.Group | WordClass.Scale;
 
     private Token[] Tokens => words.Tokens;
 
@@ -206,7 +206,7 @@ internal sealed class SourcePhraseReader(SourceTokens words)
         isCounted = false;
         while (i + 1 < end && IsOpening(i))
         {
-            isCounted |= Tokens[i].IsNumber || (Tokens[i].Is(Counting) && !Tokens[i].Is(WordClass.Other));
+            isCounted |= Tokens[i].IsNumber || Tokens[i].Is(Numbers);
             i++;
         }
 
@@ -218,7 +218,8 @@ internal sealed class SourcePhraseReader(SourceTokens words)
         var token = Tokens[i];
         if (words.IsTime(i)) return false;
         if (token.IsNumber) return !(i + 1 < Tokens.Length && Tokens[i + 1].IsGlued && Tokens[i + 1].IsWord);
-        return token.IsWord && token.Mark != '\'' && token.Is(WordClass.Determiner | WordClass.Possessive | Counting) && !token.Is(WordClass.Relative) && !token.Is(WordClass.Title | WordClass.SourceNoun);
+        if (!token.IsWord || token.Mark == '\'' || (token.Is(WordClass.CountQualifier | WordClass.Other) && token.Is(WordClass.Preposition))) return false;
+        return token.Is(WordClass.Determiner | WordClass.Possessive | WordClass.CountQualifier | WordClass.Other | Numbers) && !token.Is(WordClass.Relative) && !token.Is(WordClass.Title | WordClass.SourceNoun);
     }
 
     private int NameStart(int core, int end)

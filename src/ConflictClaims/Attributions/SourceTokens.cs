@@ -72,7 +72,7 @@ internal sealed class SourceTokens(PhraseInput input)
     /// <summary>"Officials state", "they report": a base form that can be a noun has a plural or a helping verb before it, any other a word.</summary>
     private bool CanPrecedeBase(int i) =>
         i > 0 && ((Tokens[i - 1].IsWord && Tokens[i].Lexeme.SourceKind == SourceKind.Unknown) || Tokens[i - 1].Is(WordClass.Plural | WordClass.Pronoun | WordClass.Adverb | WordClass.Modal | WordClass.Auxiliary | WordClass.Relative | WordClass.Negation) || Reads(i - 1, "to")
-            || EndsTime(i) || (IsComma(i - 1) && i > 1));
+            || EndsTime(i) || (IsComma(i - 1) && Tokens[i].Lexeme.SourceKind == SourceKind.Unknown));
 
     private bool EndsTime(int end)
     {

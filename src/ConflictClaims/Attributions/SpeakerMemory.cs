@@ -27,10 +27,12 @@ internal sealed class SpeakerMemory(SourceTokens words, SourcePhraseReader phras
         {
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                if (!Tokens[i].Is(WordClass.Title) || NameBehind(i, sentence.End) is not { } end) continue;
+                if (!Tokens[i].Is(WordClass.Title)) continue;
+                if (words.IsComma(i + 1)) LearnAside(i, sentence);
+                if (NameBehind(i, sentence.End) is not { } end) continue;
                 if (phrases.Backward(end, sentence.First) is { HasName: true } phrase && phrase.NameFirst > phrase.Core)
                 {
-                    var source = Meet(phrase, describer.Describe(phrase));
+                    var source = Meet(describer.Describe(phrase));
                     if (phrase.First <= sentence.First + 1) _named.Add((phrase.First, source));
                     i = end - 1;
                 }
@@ -38,10 +40,20 @@ internal sealed class SpeakerMemory(SourceTokens words, SourcePhraseReader phras
         }
     }
 
+    /// <summary>"The mission chief, Marek Dolan, …".</summary>
+    private void LearnAside(int office, Sentence sentence)
+    {
+        if (NameBehind(office + 1, sentence.End) is not { } end || !words.IsComma(end) || phrases.Backward(office + 1, sentence.First) is not { HasName: false, IsPronoun: false } phrase) return;
+        if (phrases.Base(office + 2, end) is not { } name || name.End != end) return;
+        var whole = phrase with { Apposition = name };
+        var source = Meet(describer.Describe(whole));
+        if (phrase.First <= sentence.First + 1) _named.Add((phrase.First, source));
+    }
+
     /// <summary>Learns a name from a clause, before any is resolved.</summary>
     public void Learn(SourcePhrase phrase)
     {
-        if (phrase.HasName || phrase.Apposition is { HasName: true }) Meet(phrase, describer.Describe(phrase));
+        if (phrase.HasName || phrase.Apposition is { HasName: true }) Meet(describer.Describe(phrase));
     }
 
     /// <summary>Whether the name is that of somebody who has been introduced.</summary>
@@ -74,7 +86,7 @@ internal sealed class SpeakerMemory(SourceTokens words, SourcePhraseReader phras
         return name.NameEnd;
     }
 
-    private Source Meet(SourcePhrase phrase, Source source)
+    private Source Meet(Source source)
     {
         var surname = Surname(source.Name);
         if (!_people.TryGetValue(surname, out var known)) return _people[surname] = source;
@@ -86,7 +98,6 @@ internal sealed class SpeakerMemory(SourceTokens words, SourcePhraseReader phras
             Kind = known.Role is null && source.Role is not null ? source.Kind : known.Kind,
             Party = known.Party ?? source.Party,
         };
-        _ = phrase;
         if (merged != known) _people[surname] = merged;
         return _people[surname];
     }
@@ -100,7 +111,7 @@ internal sealed class SpeakerMemory(SourceTokens words, SourcePhraseReader phras
     private Source ByWords(SourcePhrase phrase)
     {
         var source = describer.Describe(phrase);
-        if (phrase.HasName || phrase.Apposition is { HasName: true }) return Meet(phrase, source);
+        if (phrase.HasName || phrase.Apposition is { HasName: true }) return Meet(source);
         return phrase.First < phrase.Core && IsDefinite(phrase.First) && Antecedent(phrase) is { } antecedent ? antecedent : source;
     }
 
