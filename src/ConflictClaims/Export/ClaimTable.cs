@@ -54,7 +54,7 @@ internal static class ClaimTable
         ("rule", row => CsvCell.Code(row.Claim.Evidence.Rule)));
 
     public static IEnumerable<ClaimRow> RowsOf(IEnumerable<ClaimDocument> documents) =>
-        documents.SelectMany((document, index) => document.Claims.Select(claim => new ClaimRow(document, index, claim)));
+        documents.SelectMany(document => document.Claims.Select(claim => new ClaimRow(document, claim)));
 
     private static string Stated(CountRange count) =>
         string.Join("; ", count.Stated.Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture)));

@@ -20,14 +20,13 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, ClaimDocument document, 
         json.WriteString("prov", "http://www.w3.org/ns/prov#");
         json.WriteEndObject();
         json.WriteStartArray("@graph");
-        var index = 0;
-        foreach (var document in documents) new JsonLdWriter(json, document, IriOf(document, index++)).Write();
+        foreach (var document in documents) new JsonLdWriter(json, document, IriOf(document)).Write();
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static string IriOf(ClaimDocument document, int index) =>
-        document.Article.Url is { IsAbsoluteUri: true } url ? url.AbsoluteUri : Uri.EscapeDataString(document.NameOf(index));
+    private static string IriOf(ClaimDocument document) =>
+        document.Article.Url is { IsAbsoluteUri: true } url ? url.AbsoluteUri : Uri.EscapeDataString(document.Name());
 
     private void Write()
     {

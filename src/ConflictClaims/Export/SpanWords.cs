@@ -1,3 +1,5 @@
+using ConflictClaims.Reconciling;
+
 namespace ConflictClaims.Export;
 
 /// <summary>The words at a span. A document read from elsewhere may hold spans its text does not: they give nothing, and no error.</summary>
@@ -9,9 +11,8 @@ internal static class SpanWords
     public static string? WordsAt(this ClaimDocument document, TextSpan? span) =>
         span is { } place && document.Holds(place) ? document.TextOf(place) : null;
 
-    /// <summary>The name the exports give an article: its id, or its address, or its place in the list.</summary>
-    public static string NameOf(this ClaimDocument document, int index) =>
-        document.Article.Id ?? document.Article.Url?.ToString() ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"article-{index + 1}");
+    /// <summary>The name the exports give an article: as references from article to article have it.</summary>
+    public static string Name(this ClaimDocument document) => StatementReader.IdOf(document.Article);
 
     /// <summary>
     /// Where the words for the outcome stand: their occurrence nearest to the figure in its sentence. Null where the term is a

@@ -3,14 +3,14 @@ using NodaTime;
 namespace ConflictClaims.Export;
 
 /// <summary>One toll coded as an event of the UCDP Georeferenced Event Dataset (codebook v23.1).</summary>
-internal sealed record UcdpEvent(ClaimDocument Document, int Index, int TollIndex)
+internal sealed record UcdpEvent(ClaimDocument Document, int TollIndex)
 {
     private IReadOnlyList<Claim>? _claims;
     private UcdpSides? _sides;
 
     public Toll Toll => Document.Tolls[TollIndex];
 
-    public string Id => $"{Document.NameOf(Index)}#{TollIndex.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+    public string Id => $"{Document.Name()}#{TollIndex.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 
     public UcdpSides Sides => _sides ??= UcdpSides.Of(Toll, Claims);
 

@@ -9,7 +9,7 @@ internal static class UcdpTable
         ("side_a", row => CsvCell.Words(row.Sides.A)),
         ("side_b", row => CsvCell.Words(row.Sides.B)),
         ("number_of_sources", row => CsvCell.Number(1)),
-        ("source_article", row => CsvCell.Words(row.Document.NameOf(row.Index))),
+        ("source_article", row => CsvCell.Words(row.Document.Name())),
         ("source_office", row => CsvCell.Words(row.Document.Article.Outlet)),
         ("source_date", row => CsvCell.Date(row.SourceDate)),
         ("source_headline", row => CsvCell.Words(row.Document.Article.Title)),
@@ -30,7 +30,7 @@ internal static class UcdpTable
 
     /// <summary>Every toll whose people may be dead, in the order of the documents.</summary>
     public static IEnumerable<UcdpEvent> RowsOf(IEnumerable<ClaimDocument> documents) =>
-        documents.SelectMany((document, index) => Enumerable.Range(0, document.Tolls.Count)
+        documents.SelectMany(document => Enumerable.Range(0, document.Tolls.Count)
             .Where(toll => document.Tolls[toll].Outcome.HasFlag(Outcome.Killed))
-            .Select(toll => new UcdpEvent(document, index, toll)));
+            .Select(toll => new UcdpEvent(document, toll)));
 }

@@ -6,7 +6,7 @@ namespace ConflictClaims.Tests.Reconciling;
 /// <summary>The work can be spread over any number of machines, in any order.</summary>
 public class MergeLaws
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(100);
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(200);
 
     [Fact]
     public void The_order_of_the_articles_does_not_matter() =>

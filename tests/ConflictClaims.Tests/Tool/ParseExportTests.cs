@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ConflictClaims.Tests.Export;
 
 namespace ConflictClaims.Tests.Tool;
 
@@ -16,7 +17,7 @@ public class ParseExportTests
         var run = await Parse("csv");
 
         Assert.Equal(3, run.Exit);
-        Assert.StartsWith("article,", run.Out, StringComparison.Ordinal);
+        Assert.Equal(["../up", "b"], CsvFile.Read(run.Out).Select(row => row["article"]));
         Assert.Contains("-:2:", run.Error, StringComparison.Ordinal);
     }
 
@@ -27,6 +28,15 @@ public class ParseExportTests
 
         Assert.StartsWith("article,", run.Out, StringComparison.Ordinal);
         Assert.Single(run.Lines);
+    }
+
+    [Fact]
+    public async Task Ucdp_has_the_toll_of_the_dead_alone()
+    {
+        var rows = CsvFile.Read((await Parse("ucdp")).Out);
+
+        Assert.Equal(["../up#0"], rows.Select(row => row["id"]));
+        Assert.Equal(("12", "12", "12"), (rows[0]["low"], rows[0]["best"], rows[0]["high"]));
     }
 
     [Fact]
@@ -47,6 +57,7 @@ public class ParseExportTests
 
         Assert.Equal(3, run.Exit);
         Assert.Equal(["_up.ann", "_up.txt", "annotation.conf", "b.ann", "b.txt"], Directory.GetFiles(target).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal));
+        Assert.Contains("\t12\n", File.ReadAllText(Path.Combine(target, "_up.ann")), StringComparison.Ordinal);
         Assert.Equal([target], Directory.GetFileSystemEntries(scratch.Path));
     }
 

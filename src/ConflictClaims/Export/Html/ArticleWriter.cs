@@ -15,11 +15,11 @@ internal sealed class ArticleWriter(HtmlWriter html, ClaimDocument document, int
     private void WriteHead()
     {
         var article = document.Article;
-        html.Format($"<header><h3 id=\"at{index}\">").Text(article.Title ?? document.NameOf(index)).Markup("</h3><p class=\"meta\">");
+        html.Format($"<header><h3 id=\"at{index}\">").Text(article.Title ?? document.Name()).Markup("</h3><p class=\"meta\">");
         html.Text(article.Outlet ?? "outlet unknown").Markup(" · ");
         html.Text(article.PublishedOn is { } day ? ClaimText.Day(day) : "date unknown").Markup(" · ");
         html.Text(ClaimText.Counted(document.Claims.Count, "claim", "claims"));
-        if (article.Title is not null) html.Markup(" · ").Text(document.NameOf(index));
+        if (article.Title is not null) html.Markup(" · ").Text(document.Name());
         WriteAddress(article.Url);
         html.Markup("</p>");
         WriteTolls();

@@ -1,14 +1,18 @@
 namespace ConflictClaims.Export.Html;
 
-/// <summary>Keeps the names on a chart apart: a name that would run into an earlier one is left to the list below the chart.</summary>
+/// <summary>Keeps the names on a chart apart: a name that would run into a bar or an earlier name is left to the list below the chart.</summary>
 internal sealed class ChartLabels
 {
     // Widths in per cent of a chart some 800 pixels wide, of which a letter takes 7.
     private const double LetterWidth = 0.9;
     private const double LineHeight = 15;
-    private const int Longest = 28;
+    private const int Longest = 32;
+    private const double BarWidth = 1.6;
 
-    private readonly List<(double Left, double Right, double Y)> _taken = [];
+    private readonly List<(double Left, double Right, double Top, double Foot)> _taken = [];
+
+    /// <summary>Keeps names off a bar.</summary>
+    public void Reserve(double at, double top, double foot) => _taken.Add((at - (BarWidth / 2), at + (BarWidth / 2), top, foot));
 
     /// <summary>How a text with the name is anchored at a place: <c>middle</c>, or at an edge <c>start</c> or <c>end</c>; null where there is no room.</summary>
     public string? Place(string name, double at, double y)
@@ -20,12 +24,9 @@ internal sealed class ChartLabels
 
     private bool TryTake(double left, double right, double y)
     {
-        // Labels come from left to right, so only the last few can be near.
-        for (var i = _taken.Count - 1; i >= Math.Max(0, _taken.Count - 40); i--)
-        {
-            if (_taken[i].Right > left && _taken[i].Left < right && Math.Abs(_taken[i].Y - y) < LineHeight) return false;
-        }
-        _taken.Add((left, right, y));
+        var top = y - LineHeight;
+        if (_taken.Any(taken => taken.Right > left && taken.Left < right && taken.Foot > top && taken.Top < y)) return false;
+        _taken.Add((left, right, top, y));
         return true;
     }
 }

@@ -16,6 +16,9 @@ internal sealed class ChartWriter(HtmlWriter html, ReportGroup group, ChartLayou
     // Per cent of the width between two statements, from which the line between them has room for words.
     private const double NearestWords = 12;
 
+    // With more statements than these there is no room for names, and looking for it would take long.
+    private const int MostNames = 200;
+
     private string Name => scale.IsLogarithmic ? "log" : "lin";
 
     public void Write(string headingId)
@@ -107,12 +110,13 @@ internal sealed class ChartWriter(HtmlWriter html, ReportGroup group, ChartLayou
     // Every statement has its number; a name stands beside it where it has room.
     private void WriteNumbers()
     {
-        var labels = new ChartLabels();
+        var labels = layout.Runs.Count <= MostNames ? new ChartLabels() : null;
+        foreach (var telling in layout.Bars) labels?.Reserve(layout.Across(telling), TopOf(telling), FootOf(telling));
         foreach (var (statement, tellings) in layout.Runs)
         {
             var (at, y) = (tellings.Average(layout.Across), tellings.Min(TopOf) - 9);
             var name = tellings[0].Claim.Attribution is { Sources: [var speaker, ..] } ? speaker.Name : null;
-            var anchor = name is null ? null : labels.Place(name, at, y);
+            var anchor = name is null ? null : labels?.Place(name, at, y);
             html.Format($"<text class=\"no {anchor ?? "middle"}\" x=\"{Percent(at)}\" y=\"{Px(y)}\">{statement.Number}");
             if (anchor is not null) html.Markup("<tspan class=\"wide who\"> ").Text(name).Markup("</tspan>");
             html.Markup("</text>");

@@ -5,6 +5,7 @@ internal sealed class GroupWriter(HtmlWriter html, ReportGroup group, int index)
 {
     private const int OpenStatements = 12;
     private const int OpenTellings = 24;
+    private const int OpenUpdates = 12;
 
     public void Write()
     {
@@ -35,23 +36,25 @@ internal sealed class GroupWriter(HtmlWriter html, ReportGroup group, int index)
 
     private void WriteConflicts()
     {
-        if (group.Conflicts.Count == 0) return;
+        if (group.Conflicts.Count + group.Updates.Count == 0) return;
         html.Markup("<ul class=\"cfl\">\n");
         foreach (var conflict in group.Conflicts)
         {
             html.Markup("<li><b>").Text(conflict.IsContradiction ? "Contradiction" : "In tension").Markup(":</b> ");
-            WriteParty(conflict.First);
+            WriteLink(conflict.First, conflict.First.Words);
             html.Markup(" and ");
-            WriteParty(conflict.Second);
-            html.Markup(". ").Text(conflict.Reason).Markup("</li>\n");
+            WriteLink(conflict.Second, conflict.Second.Words);
+            html.Markup(". ").Text(conflict.Reason).Markup(".</li>\n");
+        }
+        foreach (var update in group.Updates.Take(OpenUpdates))
+        {
+            html.Markup("<li class=\"upd\"><b>Update:</b> ");
+            WriteLink(update.Earlier, update.Earlier.Words);
+            html.Markup(", then ");
+            WriteLink(update.Later, update.Later.Words);
+            html.Markup(". ").Text(update.Reason).Markup(".</li>\n");
         }
         html.Markup("</ul>\n");
-    }
-
-    private void WriteParty(Telling telling)
-    {
-        html.Text(ClaimText.Sources(telling.Claim.Attribution)).Markup(", ");
-        WriteLink(telling, telling.Words);
     }
 
     private void WriteStatements()
@@ -101,7 +104,7 @@ internal sealed class GroupWriter(HtmlWriter html, ReportGroup group, int index)
 
     private void WriteDistortion(ReportDistortion distortion)
     {
-        html.Markup("<p class=\"dis\"><b>").Text(distortion.Kind).Markup("</b> ").Text(distortion.Note).Markup(" ");
+        html.Markup("<p class=\"dis\">").Text(distortion.Note).Markup(" ");
         WriteLink(distortion.Telling, $"{distortion.Telling.ArticleName}, claim {PageAnchor.Number(distortion.Telling.Claim)}");
         html.Markup("</p>");
     }

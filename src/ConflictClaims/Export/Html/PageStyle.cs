@@ -70,14 +70,14 @@ internal static class PageStyle
         .plot .no{fill:var(--ink);font-weight:700;paint-order:stroke;stroke:var(--bg);stroke-width:3px}
         .cfl{list-style:none;padding:0;font-size:.95rem}
         .cfl li{margin:0 0 .4rem;padding-left:.8rem;border-left:3px solid var(--warn);max-width:52rem}
+        .cfl .upd{border-color:var(--rule)}
         .stm{list-style:none;padding:0;margin:1rem 0 0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,21rem),1fr));gap:0 2rem;font-size:.95rem}
         .stm li{display:flex;gap:.7rem;padding:.6rem 0;border-top:1px solid var(--rule)}
         .stm p{margin:0}
         .stm .no{flex:none;min-width:1.3rem;font-weight:700;font-variant-numeric:tabular-nums;text-align:right}
         .rng{color:var(--mute)}
         .tell{font-size:.85rem;color:var(--mute)}
-        .dis{font-size:.85rem}
-        .dis b{color:var(--warn);font-weight:600}
+        .dis{font-size:.85rem;color:var(--warn)}
         .alone{list-style:none;padding:0}.alone li{padding:.3rem 0;border-top:1px solid var(--rule)}
         summary{cursor:pointer;color:var(--link);padding:.4rem 0}
         .art{margin:0 0 2.5rem;padding-top:1rem;border-top:1px solid var(--rule)}

@@ -49,7 +49,7 @@ internal sealed class PageWriter(HtmlWriter html, ReportModel report)
     private void WriteIntroduction()
     {
         html.Markup("<header class=\"top\">\n").Element("h1", Headline).Markup("\n<p class=\"lead\">");
-        html.Text(Finding()).Markup(" Nothing here is a finding of fact: each figure is what somebody said, with the words it was said in.</p>\n");
+        html.Text(Finding()).Markup("Nothing here is a finding of fact: each figure is what somebody said, with the words it was said in.</p>\n");
         html.Markup("<nav aria-label=\"Parts of the page\"><a href=\"#charts\">Charts</a> <a href=\"#articles\">Articles</a> <a href=\"#ledger\">Ledger</a></nav>\n</header>\n");
     }
 
@@ -59,7 +59,8 @@ internal sealed class PageWriter(HtmlWriter html, ReportModel report)
         var conflicts = report.Groups.Sum(group => group.Conflicts.Count);
         var distortions = report.Groups.SelectMany(group => group.Statements).Sum(statement => statement.Distortions.Count);
         return $"They tell {ClaimText.Counted(statements, "statement", "statements")}. "
-            + $"{ClaimText.Counted(conflicts, "pair does", "pairs do")} not go together; {ClaimText.Counted(distortions, "retelling", "retellings")} changed the meaning.";
+            + (conflicts > 0 ? $"{ClaimText.Counted(conflicts, "pair does", "pairs do")} not go together. " : "")
+            + (distortions > 0 ? $"{ClaimText.Counted(distortions, "retelling", "retellings")} changed the meaning. " : "");
     }
 
     private void WriteCharts()
@@ -112,7 +113,7 @@ internal sealed class PageWriter(HtmlWriter html, ReportModel report)
         html.Markup("<section aria-labelledby=\"checks\">\n<h2 id=\"checks\">Shares and rates, checked</h2>\n<ul class=\"cfl\">\n");
         foreach (var check in report.Checks)
         {
-            html.Markup("<li><b>").Text(check.Holds ? "Fits" : "Does not fit").Markup(":</b> ").Text(check.Reason);
+            html.Markup(check.Holds ? "<li class=\"upd\"><b>Fits:</b> " : "<li><b>Does not fit:</b> ").Text(check.Reason);
             html.Format($" <a href=\"#c{check.Telling.Key}\">").Text($"{check.Telling.ArticleName}, claim {PageAnchor.Number(check.Telling.Claim)}").Markup("</a></li>\n");
         }
         html.Markup("</ul></section>\n");

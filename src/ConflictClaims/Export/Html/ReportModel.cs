@@ -11,7 +11,7 @@ internal sealed record Telling(int Index, ClaimDocument Document, Claim Claim, L
 {
     public string Key => PageAnchor.Of(Index, Claim);
 
-    public string ArticleName => Document.NameOf(Index);
+    public string ArticleName => Document.Name();
 
     public bool HasRange => Claim.Figure.Low is not null || Claim.Figure.High is not null;
 
@@ -36,8 +36,11 @@ internal sealed record Statement(int Number, IReadOnlyList<Telling> Tellings, IR
 /// <summary>Two statements that do not agree.</summary>
 internal sealed record ReportConflict(bool IsContradiction, Telling First, Telling Second, string Reason);
 
+/// <summary>A later count of what was counted before.</summary>
+internal sealed record ReportUpdate(Telling Earlier, Telling Later, string Reason);
+
 /// <summary>Statements about the same people, place and period.</summary>
-internal sealed record ReportGroup(string Title, string Summary, IReadOnlyList<Statement> Statements, IReadOnlyList<ReportConflict> Conflicts)
+internal sealed record ReportGroup(string Title, string Summary, IReadOnlyList<Statement> Statements, IReadOnlyList<ReportConflict> Conflicts, IReadOnlyList<ReportUpdate> Updates)
 {
     public IEnumerable<Telling> Tellings => Statements.SelectMany(statement => statement.Tellings);
 }
