@@ -22,7 +22,7 @@ internal static class TimeReader
             }
 
             var (rate, rateEnd) = RateGrammar.Read(times, i);
-            if (rate is not null)
+            if (rate is not null && rateEnd > i)
             {
                 into.Add(new TimeMention(null, i, rateEnd, rate));
                 i = rateEnd;
@@ -30,7 +30,7 @@ internal static class TimeReader
             }
 
             var found = ReadMention(times, i);
-            if (found.Time is not { } time)
+            if (found.Time is not { } time || found.End <= i)
             {
                 i++;
                 continue;
