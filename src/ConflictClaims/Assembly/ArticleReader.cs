@@ -33,7 +33,7 @@ internal static class ArticleReader
         PhraseReader.Read(input, input.Text.Sentences[index], phrases);
         var clauses = new List<Clause>();
         ClauseReader.Read(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(phrases), clauses);
-        if (!FictionFilter.IsFiction(input, input.Text.Sentences[index])) FigureReader.Read(input, clauses, index, figures);
+        if (!FictionFilter.IsStory(input, input.Text.Sentences[index])) FigureReader.Read(input, clauses, index, figures);
         StrengthRules.Read(input, clauses, index, figures, strengths);
         return [.. phrases];
     }

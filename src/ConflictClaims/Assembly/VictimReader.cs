@@ -110,7 +110,7 @@ internal sealed class VictimReader(PhraseInput input)
     /// <summary>The first word for the people: behind the count, "of" and articles.</summary>
     private int WordsFirst(Phrase noun)
     {
-        var first = noun.IsCounted && input.Counts[noun.Count].End > noun.First && input.Counts[noun.Count].End <= noun.End ? input.Counts[noun.Count].End : noun.First;
+        var first = noun.IsCounted && input.Counts[noun.Count].End > noun.First && input.Counts[noun.Count].End < noun.End ? input.Counts[noun.Count].End : noun.First;
         while (first < noun.End && (_tokens[first].Is(WordClass.Determiner | WordClass.Possessive) || _tokens[first].Lexeme.Form is "of" or "more" or "other" or "another" or "further" or "additional" || _tokens[first].Kind == TokenKind.Punctuation)) first++;
         if (noun.Has(PhraseMarks.OutcomeModifier))
         {

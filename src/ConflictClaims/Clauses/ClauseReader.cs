@@ -14,14 +14,14 @@ internal static class ClauseReader
         for (var i = 0; i < phrases.Length; i++)
         {
             var phrase = phrases[i];
-            if (phrase.Kind == PhraseKind.Open && Closing(phrases, i) is var close and > 0)
+            if (AsideEnd(phrases, i) is var close and > 0)
             {
                 Add(phrases[(i + 1)..close], isAside: true, asides);
                 i = close;
                 continue;
             }
 
-            if (phrase.Kind is PhraseKind.Semicolon or PhraseKind.Dash)
+            if (phrase.Kind == PhraseKind.Semicolon || (phrase.Kind == PhraseKind.Dash && !IsLabelled(phrases, i)))
             {
                 Flush(line, phrases[first..i], into);
                 first = i + 1;
@@ -36,6 +36,19 @@ internal static class ClauseReader
         into.AddRange(asides);
     }
 
+    /// <summary>Where the aside that opens here closes; -1 where none opens.</summary>
+    private static int AsideEnd(ReadOnlySpan<Phrase> phrases, int at)
+    {
+        if (phrases[at].Kind == PhraseKind.Open) return Closing(phrases, at, PhraseKind.Close);
+        if (phrases[at].Kind != PhraseKind.Dash || at == 0) return -1;
+        var close = Closing(phrases, at, PhraseKind.Dash);
+        return close > 0 && close + 1 < phrases.Length && phrases[close + 1].Kind is PhraseKind.Verb or PhraseKind.Outcome ? close : -1;
+    }
+
+    /// <summary>"Dead – 5": a dash for a colon.</summary>
+    private static bool IsLabelled(ReadOnlySpan<Phrase> phrases, int dash) =>
+        dash > 0 && dash + 1 < phrases.Length && phrases[dash + 1].IsCounted && (phrases[dash - 1].IsOutcomeNoun || phrases[dash - 1].Kind == PhraseKind.Outcome);
+
     private static void Add(ReadOnlySpan<Phrase> phrases, bool isAside, List<Clause> into)
     {
         if (phrases.IsEmpty) return;
@@ -48,11 +61,11 @@ internal static class ClauseReader
         line.Clear();
     }
 
-    private static int Closing(ReadOnlySpan<Phrase> phrases, int open)
+    private static int Closing(ReadOnlySpan<Phrase> phrases, int open, PhraseKind mark)
     {
         for (var i = open + 1; i < phrases.Length; i++)
         {
-            if (phrases[i].Kind == PhraseKind.Close) return i;
+            if (phrases[i].Kind == mark) return i;
         }
 
         return -1;
@@ -70,7 +83,7 @@ internal static class ClauseReader
                 continue;
             }
 
-            if (phrase.Kind == PhraseKind.Adverb && phrase.Lexeme.Key != "degree") continue;
+            if (phrase.Kind == PhraseKind.Adverb && phrase.Lexeme.Key is not ("degree" or "fatal")) continue;
             if (phrase.Kind == PhraseKind.Preposition && DroppedEnd(phrases, i, line) is var end and > 0)
             {
                 i = end - 1;
@@ -113,6 +126,14 @@ internal static class ClauseReader
         if (line.Count > 0 && line[^1].Kind == PhraseKind.Comma && i + 1 < phrases.Length && phrases[i + 1].Kind == PhraseKind.Comma) i++;
     }
 
+    /// <summary>"Ali Rashid, 27, and": the age goes with both its commas.</summary>
+    private static void DropAge(ReadOnlySpan<Phrase> phrases, List<Phrase> line, ref int i)
+    {
+        if (line.Count == 0 || line[^1].Kind != PhraseKind.Comma || phrases[i].Head < 0) return;
+        line.RemoveAt(line.Count - 1);
+        if (i + 1 < phrases.Length && phrases[i + 1].Kind == PhraseKind.Comma) i++;
+    }
+
     /// <summary>Behind the last phrase of a prepositional phrase that says nothing of people counted; -1 where it stays.</summary>
     private static int DroppedEnd(ReadOnlySpan<Phrase> phrases, int at, List<Phrase> line)
     {
@@ -123,6 +144,7 @@ internal static class ClauseReader
         if (preposition == "of" && line.Count > 0 && (line[^1].IsOutcomeNoun || line[^1].Is(WordClass.TotalNoun) || line[^1].IsCounted)) return -1;
         var fateBehind = at + 2 < phrases.Length && phrases[at + 2] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare or Voice.State };
         if (noun.IsOutcomeNoun && !noun.Has(PhraseMarks.People)) return -1;
+        if (noun.IsCounted && fateBehind && !noun.Has(PhraseMarks.Thing)) return -1;
         if (KeepsPeople(preposition) && ((noun.IsCounted && !noun.Has(PhraseMarks.Thing)) || fateBehind || noun.IsOutcomeNoun)) return -1;
         if (preposition is "at" or "to" or "from" or "of" && noun.IsCounted && noun.Has(PhraseMarks.Elliptic)) return -1;
         if (preposition == "of" && noun.IsCounted && !noun.Has(PhraseMarks.Thing)) return -1;

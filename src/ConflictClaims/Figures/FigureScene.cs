@@ -305,10 +305,18 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         return BefallsPeopleOnly(fate) && outcome != Outcome.Unspecified;
     }
 
-    /// <summary>A bare number behind "killed" is people; behind "lost" or "captured" only where people were named before.</summary>
-    private bool EllipsisIsPeople(Phrase noun, Phrase fate) =>
-        BefallsPeopleOnly(fate) || noun.Has(PhraseMarks.Another) || IsFurther(noun) || Array.Exists(Line, p => p.IsNoun && p.First < noun.First && p.Has(PhraseMarks.People) && !p.Has(PhraseMarks.Elliptic));
+    /// <summary>A bare number behind "killed" is people; behind "lost" or "captured" only where people were counted before.</summary>
+    private bool EllipsisIsPeople(Phrase noun, Phrase fate)
+    {
+        if (noun.IsCounted && !noun.Has(PhraseMarks.Partitive) && noun.End < Input.Tokens.Length && Input.Tokens[noun.End].Lexeme.Form == "of" && !OfPeople(noun.End + 1)) return false;
+        return BefallsPeopleOnly(fate) || fate.Lexeme.Key == "subject" || noun.Has(PhraseMarks.Another) || IsFurther(noun)
+            || Array.Exists(Line, p => p.IsNoun && p.First < noun.First && p.Is(WordClass.Person) && p.Has(PhraseMarks.Plural));
+    }
+
+    private bool OfPeople(int token) => NounPhraseReader.TryRead(Input, token, clause.End, out var whole) && whole.Has(PhraseMarks.People) || IsFateAt(token + 2) || IsFateAt(token + 1);
+
+    private bool IsFateAt(int token) => token < Input.Tokens.Length && Input.Tokens[token].Is(WordClass.OutcomeNoun | WordClass.OutcomeAdjective);
 
     private static bool BefallsPeopleOnly(Phrase fate) =>
-        fate.Lexeme.Key is not ("lose" or "shoot") && (fate.Outcome & (Outcome.Killed | Outcome.Wounded | Outcome.Abducted | Outcome.Detained | Outcome.Displaced)) != 0;
+        fate.Lexeme.Key is not ("lose" or "shoot" or "subject") && (fate.Outcome & (Outcome.Killed | Outcome.Wounded | Outcome.Abducted | Outcome.Detained | Outcome.Displaced)) != 0;
 }

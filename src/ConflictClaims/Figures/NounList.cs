@@ -26,6 +26,9 @@ internal readonly ref struct NounList
         return new NounList(members);
     }
 
+    /// <summary>One noun phrase alone.</summary>
+    public static NounList Of(int member) => new([member]);
+
     /// <summary>The list that starts at a noun, as behind "including" or a colon.</summary>
     public static NounList From(Phrase[] line, int first) => first < line.Length && line[first].IsNoun ? Behind(line, first - 1) : Empty;
 
@@ -112,6 +115,9 @@ internal readonly ref struct NounList
                 case PhraseKind.Verb when at > 0 && !phrase.Has(PhraseMarks.Finite) && !phrase.Is(WordClass.ReportingVerb) && line[at - 1].IsNoun:
                     at--;
                     continue;
+                case PhraseKind.Outcome when phrase.Voice is Voice.Bare or Voice.State && at > 0 && line[at - 1].IsNoun && line[verb].Voice is Voice.Passive or Voice.Active or Voice.Bare && line[verb].Lexeme.Key == "subject":
+                    at--; // "a soldier hurt in the ambush died"
+                    continue;
                 case PhraseKind.Verb or PhraseKind.Outcome when RelativeOpens(line, at) is var opener and > 0:
                     at = opener - 1;
                     continue;
@@ -160,6 +166,8 @@ internal readonly ref struct NounList
             if (phrase.Kind == PhraseKind.Including) return i > 0 ? (line[i - 1].Kind == PhraseKind.Comma ? i - 2 : i - 1) : -1;
             if (phrase.Kind == PhraseKind.Preposition) return phrase.Lexeme.Form switch
             {
+                // "two of the 14 wounded": behind a whole with its own number a bare fate is the whole's.
+                "of" or "among" or "amongst" when line[noun].IsCounted && i == noun - 1 && verb == noun + 1 && line[verb].Voice is Voice.Bare or Voice.State => noun,
                 "of" when i > 0 && line[i - 1].IsNoun => i - 1,
                 "with" => noun,
                 "among" or "amongst" => -1,

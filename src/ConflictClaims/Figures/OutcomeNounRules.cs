@@ -79,7 +79,7 @@ internal static class OutcomeNounRules
         for (var i = at + 1; i < line.Length && i < at + 9; i++)
         {
             var phrase = line[i];
-            if (phrase.IsNoun && phrase.IsCounted && IsTollNumber(phrase) && line[i - 1].Kind is PhraseKind.Preposition or PhraseKind.Verb or PhraseKind.Colon or PhraseKind.Outcome)
+            if (phrase.IsNoun && phrase.IsCounted && IsTollNumber(phrase) && line[i - 1].Kind is PhraseKind.Preposition or PhraseKind.Verb or PhraseKind.Colon or PhraseKind.Outcome or PhraseKind.Dash)
             {
                 var from = line[i - 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "from" };
                 number = i;

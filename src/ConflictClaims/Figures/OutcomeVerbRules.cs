@@ -36,6 +36,8 @@ internal static class OutcomeVerbRules
             case Voice.Active or Voice.Gerund when key == "subject":
                 Undergo(scene, at, fate, "outcome-verb.intransitive");
                 break;
+            case Voice.Active when fate.Stance == Stance.Predicted && key != "lose":
+                break; // "will kill the hostages": a threat, not a forecast
             case Voice.Active or Voice.Gerund:
                 Befall(scene, at, fate, "outcome-verb.active");
                 break;
@@ -89,14 +91,55 @@ internal static class OutcomeVerbRules
         }
 
         var subject = NounList.Before(scene.Line, at);
-        if (subject.IsEmpty) return;
+        if (subject.IsEmpty)
+        {
+            subject = SubjectOfClause(scene, at, fate);
+            if (subject.IsEmpty) return;
+        }
+
         var last = scene.Line[subject.Members[^1]];
+        if (fate.Voice is Voice.Bare or Voice.State && last.Has(PhraseMarks.Partitive) && last.Has(PhraseMarks.Elliptic) && VerbBehind(scene, at)) return;
         if (fate.Outcome == Outcome.Displaced && fate.Voice is Voice.Active or Voice.Bare && fate.Lexeme.Form is "fled" or "flee" or "fleeing" && !last.IsCounted) return;
         if (fate.Lexeme.Key is "shoot" or "lose" && !last.IsCounted && fate.Voice == Voice.Bare) return;
         // "A critic of the army and politicians has been killed": a verb in the singular has one subject.
         if (subject.Members.Count > 1 && scene.Input.Tokens[fate.First].Lexeme.Form is "was" or "is" or "has" && !scene.Line[subject.Members[0]].IsCounted) subject = subject.First();
         if (subject.Members.Count == 1 && scene.EndAsKilled(subject.Members[0], fate)) return;
         scene.Add(subject, fate, rule, AgentBehind(scene, at));
+    }
+
+    /// <summary>"Killed: 11.", "Dead – 5".</summary>
+    private static bool Labelled(FigureScene scene, int at, Phrase fate)
+    {
+        var line = scene.Line;
+        if (at + 2 >= line.Length || line[at + 1].Kind is not (PhraseKind.Colon or PhraseKind.Dash) || !line[at + 2].IsCounted || line[at + 2].Has(PhraseMarks.Thing)) return false;
+        if (at > 0 && line[at - 1].Kind is not (PhraseKind.Comma or PhraseKind.Other or PhraseKind.Conjunction)) return false;
+        return scene.AddCount(at + 2, fate.Outcome, fate, "outcome-verb.labelled") is not null;
+    }
+
+    /// <summary>"Killed in the raid were seven farmhands."</summary>
+    private static bool Inverted(FigureScene scene, int at, Phrase fate)
+    {
+        var line = scene.Line;
+        if (at > 0 || fate.Voice is not (Voice.Bare or Voice.State) || at + 2 >= line.Length || line[at + 1] is not { Kind: PhraseKind.Verb, Head: < 0 }) return false;
+        return scene.Add(NounList.Behind(line, at + 1), fate, "outcome-verb.inverted").Count > 0;
+    }
+
+    /// <summary>"The gunman killed four people before being shot dead": the subject of the clause.</summary>
+    private static NounList SubjectOfClause(FigureScene scene, int at, Phrase fate)
+    {
+        if (fate.Voice != Voice.Passive || at == 0 || scene.Line[at - 1].Lexeme.Form is not ("before" or "after") || scene.Input.Tokens[fate.First].Lexeme.Form != "being") return NounList.Empty;
+        return scene.Line[0].IsNoun && !scene.Line[0].IsCounted && scene.Line[0].Has(PhraseMarks.Singular) ? NounList.Of(0) : NounList.Empty;
+    }
+
+    private static bool VerbBehind(FigureScene scene, int at)
+    {
+        for (var i = at + 1; i < scene.Line.Length; i++)
+        {
+            if (scene.Line[i].Kind is PhraseKind.Outcome or PhraseKind.Verb) return true;
+            if (scene.Line[i].Kind is PhraseKind.Comma or PhraseKind.Conjunction) return false;
+        }
+
+        return false;
     }
 
     private static void Befall(FigureScene scene, int at, Phrase fate, string rule)
@@ -113,14 +156,15 @@ internal static class OutcomeVerbRules
         var last = objects.Members[^1];
         if (scene.Line[last] is { Lexeme.Status: VictimStatus.Civilian } customers && !customers.Is(WordClass.Relation) && customers.Lexeme.Form is not ("women" or "children" or "boys" or "girls")) return true;
         if (last + 1 < scene.Line.Length && scene.Line[last + 1] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare or Voice.State }) return true;
-        return !scene.Line[objects.Members[0]].IsCounted || (scene.Line[objects.Members[0]].Has(PhraseMarks.Elliptic) && !scene.Line[objects.Members[0]].Has(PhraseMarks.People));
+        var people = scene.Line[objects.Members[0]];
+        return !people.IsCounted || !(people.Has(PhraseMarks.Elliptic) || IsFightingFolk(people));
     }
 
     /// <summary>A past or participle with people behind it is active, unless those people have a fate of their own: "9 killed, 12 wounded".</summary>
     private static bool TakesObject(FigureScene scene, int at)
     {
         var line = scene.Line;
-        if (at + 1 >= line.Length || !line[at + 1].IsNoun || line[at + 1].Has(PhraseMarks.Thing)) return false;
+        if (at + 1 >= line.Length || !line[at + 1].IsNoun) return false;
         var counted = at > 0 && line[at - 1].IsNoun && (line[at - 1].IsCounted || line[at - 1].Has(PhraseMarks.Another));
         var fateBehind = at + 2 < line.Length && line[at + 2].Kind == PhraseKind.Outcome && line[at + 2].Voice is not Voice.Gerund;
         return !(counted && fateBehind);
@@ -147,6 +191,11 @@ internal static class OutcomeVerbRules
         if (at < 2 || !scene.Line[at - 1].IsNoun || !scene.Line[at - 1].IsCounted || scene.Line[at - 2].Lexeme.Form is not ("forced" or "forcing" or "forces")) return;
         scene.Add(NounList.Behind(scene.Line, at - 2), fate with { Voice = Voice.Active }, "outcome-verb.forced-to");
     }
+
+    /// <summary>Armies lose soldiers and men; companies lose customers.</summary>
+    private static bool IsFightingFolk(Phrase people) =>
+        people.Lexeme.Status is VictimStatus.Military or VictimStatus.ArmedGroup or VictimStatus.Police || people.Is(WordClass.Relation)
+        || people.Lexeme.Form is "men" or "people" or "women" or "personnel" or "civilians" or "children" or "lives";
 
     private static Phrase? AgentBefore(FigureScene scene, int at)
     {

@@ -1,3 +1,5 @@
+using ConflictClaims.Counts;
+using ConflictClaims.Lexicons;
 using ConflictClaims.Phrases;
 
 namespace ConflictClaims.Figures;
@@ -7,6 +9,7 @@ internal static class PartRules
 {
     public static void Read(FigureScene scene)
     {
+        if (scene.Clause.IsAside) AsideList(scene);
         for (var i = 0; i < scene.Line.Length; i++)
         {
             switch (scene.Line[i])
@@ -29,26 +32,38 @@ internal static class PartRules
                 case { Kind: PhraseKind.Preposition, Lexeme.Form: "among" or "amongst" or "of" } when i == 0 || scene.Line[i - 1].Kind is PhraseKind.Conjunction or PhraseKind.Comma:
                     AmongTheDead(scene, i);
                     break;
+                case { Kind: PhraseKind.Preposition, Lexeme.Form: "among" or "amongst" }:
+                    WereAmongTheDead(scene, i);
+                    break;
+                case { Kind: PhraseKind.Colon }:
+                    ListBehindColon(scene, i);
+                    break;
+                case { Kind: PhraseKind.Adverb, Lexeme.Key: "degree" or "fatal" }:
+                    Degree(scene, i);
+                    break;
+                case { Kind: PhraseKind.Verb, Head: < 0 }:
+                    TheDeadWere(scene, i);
+                    break;
             }
         }
     }
 
     private static void Including(FigureScene scene, int at)
     {
-        var whole = WholeBefore(scene, at);
-        if (whole is null || at + 1 >= scene.Line.Length) return;
+        if (at + 1 >= scene.Line.Length) return;
         var parts = NounList.From(scene.Line, at + 1);
-        if (!parts.IsEmpty) AddParts(scene, parts, whole, "part.including");
+        if (parts.IsEmpty) return;
+        if (WholeBefore(scene, at) is { } whole) AddParts(scene, parts, whole, "part.including");
+        else if (at > 0 && scene.Line[at - 1] is { IsOutcomeNoun: true } dead && dead.Has(PhraseMarks.Definite)) scene.Add(parts, dead with { Kind = PhraseKind.Outcome, Count = -1 }, "part.the-dead-included");
     }
 
-    /// <summary>"eight of them civilians", "of whom five were children": no part where a fate of its own follows ("three of whom died").</summary>
+    /// <summary>"eight of them civilians", "of whom five were children", "12 of them critically": no part where a fate of its own follows ("three of whom died").</summary>
     private static void OfThem(FigureScene scene, int at)
     {
         var line = scene.Line;
-        var whole = WholeBefore(scene, at);
-        if (whole is null) return;
+        if (WholeBefore(scene, at) is not { } whole) return;
         var number = at > 0 && line[at - 1].IsNoun && line[at - 1].IsCounted && line[at - 1].Has(PhraseMarks.Elliptic) ? at - 1 : at + 1 < line.Length && line[at + 1].IsCounted ? at + 1 : -1;
-        if (number < 0 || scene.IsTaken(number)) return;
+        if (number < 0 || scene.IsTaken(number) || SaysAllBut(scene, number)) return;
         var next = Math.Max(number, at) + 1;
         if (next < line.Length && line[next] is { Kind: PhraseKind.Verb, Head: < 0 }) next++;
         else if (next < line.Length && line[next].Kind == PhraseKind.Verb) return;
@@ -61,10 +76,24 @@ internal static class PartRules
 
         var people = next < line.Length && line[next].IsNoun && line[next].Has(PhraseMarks.People) ? line[next] : line[number].Has(PhraseMarks.Elliptic) ? (Phrase?)null : line[number];
         if (people is null) return;
-        AddPart(scene, number, whole, people.Value, "part.of-them");
+        if (scene.Input.Counts[line[number].Count] is { Form: CountForm.Share } share) scene.AddShare(number, new Share { Low = share.ShareLow, High = share.ShareHigh, Of = whole.Range }, whole, people.Value, line[number]);
+        else scene.AddPart(number, whole, people.Value, "part.of-them");
     }
 
-    /// <summary>"Among the 14 dead were three medics"; the whole is counted by its own words.</summary>
+    /// <summary>"all but one of them".</summary>
+    private static bool SaysAllBut(FigureScene scene, int number) => scene.Line[number].First > 0 && scene.Input.Tokens[scene.Line[number].First - 1].Lexeme.Form is "but" or "except";
+
+    /// <summary>"20 wounded, three critically"; "shot, four of them fatally" is four killed.</summary>
+    private static void Degree(FigureScene scene, int at)
+    {
+        var number = at > 0 && scene.Line[at - 1] is { Kind: PhraseKind.Relative } ? at - 2 : at - 1;
+        if (number < 1 || !scene.Line[number].IsNoun || !scene.Line[number].IsCounted || !scene.Line[number].Has(PhraseMarks.Elliptic) || scene.IsTaken(number)) return;
+        if (WholeBefore(scene, number) is not { } whole || (whole.Outcome & Outcome.Wounded) == 0) return;
+        var part = scene.Line[at].Lexeme.Key == "fatal" ? whole with { Outcome = Outcome.Killed } : whole;
+        scene.AddPart(number, part, scene.Line[number], "part.degree", whole);
+    }
+
+    /// <summary>"Among the 14 dead were three medics", "Of the 54 people killed, 20 were civilians": the whole is counted by its own words.</summary>
     private static void AmongTheDead(FigureScene scene, int at)
     {
         var line = scene.Line;
@@ -141,29 +170,30 @@ internal static class PartRules
     {
         foreach (var part in parts.Members)
         {
-            if (scene.IsTaken(part) || scene.Line[part].Has(PhraseMarks.Thing)) continue;
-            AddPart(scene, part, whole, scene.Line[part], rule);
+            var noun = scene.Line[part];
+            if (scene.IsTaken(part) || noun.Has(PhraseMarks.Thing)) continue;
+            if (noun.IsCounted) scene.AddPart(part, whole, noun, rule);
+            else scene.AddPartOfOne(part, whole, rule);
         }
     }
 
-    private static void AddPart(FigureScene scene, int number, FigureMention whole, Phrase people, string rule)
+    /// <summary>The figure told by the words of a whole, or for "the dead" the one told before.</summary>
+    private static FigureMention? Whole(FigureScene scene, int noun, int end)
     {
-        if (!scene.Line[number].IsCounted)
-        {
-            scene.AddPartOfOne(number, whole, rule);
-            return;
-        }
-
-        scene.AddPart(number, whole, people, rule);
+        var first = scene.Line[noun].First;
+        var last = end <= scene.Line.Length && end > 0 ? scene.Line[end - 1].End : scene.Clause.End;
+        return scene.Figures.FindLast(f => f.Sentence == scene.Sentence && f.First >= first && f.First < last)
+            ?? (scene.Line[noun].IsOutcomeNoun && !scene.Line[noun].IsCounted ? LastWith(scene, scene.Line[noun].Outcome) : null);
     }
 
     private static FigureMention? WholeBefore(FigureScene scene, int at)
     {
         var token = scene.Line[at].First;
         FigureMention? best = null;
-        foreach (var figure in scene.Figures)
+        for (var i = scene.Figures.Count - 1; i >= 0 && scene.Figures[i].Sentence == scene.Sentence; i--)
         {
-            if (figure.Sentence == scene.Sentence && figure.First < token && figure.PartOf is null && (best is null || figure.First > best.First)) best = figure;
+            var figure = scene.Figures[i];
+            if (figure.First < token && figure.PartOf is null && (best is null || figure.First > best.First)) best = figure;
         }
 
         if (best is not null || scene.Line[at].Lexeme.Form is "including" or "comprising") return best;
@@ -173,6 +203,14 @@ internal static class PartRules
             : null;
     }
 
-    private static FigureMention? LastWith(FigureScene scene, Outcome outcome) =>
-        scene.Figures.FindLast(f => f.PartOf is null && f.Sentence < scene.Sentence && (outcome == Outcome.Unspecified || f.Outcome == outcome || outcome == Outcome.KilledOrWounded));
+    private static FigureMention? LastWith(FigureScene scene, Outcome outcome)
+    {
+        for (var i = scene.Figures.Count - 1; i >= 0 && i >= scene.Figures.Count - 40; i--)
+        {
+            var figure = scene.Figures[i];
+            if (figure.PartOf is null && figure.Sentence < scene.Sentence && (outcome == Outcome.Unspecified || figure.Outcome == outcome || outcome == Outcome.KilledOrWounded)) return figure;
+        }
+
+        return null;
+    }
 }

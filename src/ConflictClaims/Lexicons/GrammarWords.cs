@@ -9,6 +9,18 @@ internal static class GrammarWords
         AddVerbs(words);
         AddModifiers(words);
         AddAbbreviations(words);
+        AddStoriesAndGames(words);
+    }
+
+    private static void AddStoriesAndGames(LexiconBuilder words)
+    {
+        words.AddAll(new Lexeme("") { Classes = WordClass.Fiction, Key = "story" },
+            "film", "films", "movie", "movies", "novel", "novels", "episode", "episodes", "sequel", "prequel", "thriller", "sitcom", "tv series", "drama series", "spy drama", "crime drama", "miniseries", "screenplay", "fictional", "protagonist",
+            "box office", "the play", "on stage", "on the stage", "video game", "video games", "the game's", "gamers", "zombies", "zombie", "season one", "season two", "season three", "season finale", "the hero's", "the villain", "henchmen", "blockbuster", "remake", "short story", "comic book", "the opera", "act two", "the anime");
+        words.AddAll(new Lexeme("") { Classes = WordClass.Fiction, Key = "none" }, "film crew", "film festival", "film director", "film maker", "filmmaker");
+        words.AddAll(new Lexeme("") { Classes = WordClass.Fiction, Key = "sport" },
+            "captains", "squad", "coach", "league", "tournament", "championship", "championships", "playoffs", "play offs", "midfielder", "midfielders", "striker", "strikers", "goalkeeper", "quarterback", "quarterbacks", "innings", "the final", "semi final", "semifinal", "kick off", "half time", "hamstring",
+            "touchdown", "touchdowns", "home run", "world cup", "world championship", "grand prix", "title race", "relegation", "football club", "rugby", "cricket", "matchday", "substitutes", "penalty shootout", "defenders", "the match", "players", "the season", "this season", "preseason");
     }
 
     private static void AddFunctionWords(LexiconBuilder words)
@@ -85,7 +97,7 @@ internal static class GrammarWords
             "belong", "belongs", "belonged", "belonging", "work", "works", "worked", "working", "live", "lives", "lived", "living", "travel", "travelled", "travelling", "traveling", "ride", "riding", "drive", "driving", "drove",
             "carry", "carried", "carrying", "attend", "attended", "attending", "gather", "gathered", "gathering", "wait", "waiting", "enter", "entered", "say", "includes", "involve", "involved", "involving", "represent", "represented", "represents",
             "numbers", "number", "numbered", "drawn", "invade", "invaded", "seize", "seized", "seizing", "lie", "lay", "lying", "release", "released", "free", "freed", "escape", "escaped", "help", "helped", "know", "known", "believed", "thought", "feared", "presumed",
-            "plunged", "fell", "fall", "falls", "ran", "run", "ripped", "slammed", "swept", "tore", "rammed", "hitting", "striking", "passing", "returning", "trying", "protesting", "driven", "accused", "charged", "sentenced", "convicted", "blamed", "blame", "condemned", "mourned", "buried", "bury");
+            "plunged", "fell", "fall", "falls", "ran", "run", "ripped", "slammed", "swept", "tore", "rammed", "hitting", "striking", "passing", "returning", "trying", "protesting", "driven", "accused", "charged", "sentenced", "convicted", "blamed", "blame", "condemned", "mourned", "buried", "bury", "died down", "died out", "dies down", "dying down", "died away");
         words.AddAll(new Lexeme("") { Classes = WordClass.Verb, Stance = Stance.Possible }, "feared", "fear", "fears", "presumed", "suspected of being");
         words.AddAll(new Lexeme("") { Classes = WordClass.Verb, Hedges = Hedges.Estimated }, "believed", "thought", "estimated", "understood");
         words.AddAll(new Lexeme("") { Classes = WordClass.Verb, Hedges = Hedges.Reportedly }, "reported", "said");
@@ -101,16 +113,17 @@ internal static class GrammarWords
         words.AddAll(new Lexeme("") { Classes = WordClass.Adjective | WordClass.HedgeWord, Hedges = Hedges.Preliminary }, "preliminary", "initial", "provisional", "early");
         words.AddAll(new Lexeme("") { Classes = WordClass.Adjective | WordClass.HedgeWord, Hedges = Hedges.Unverified }, "unverified", "unconfirmed", "uncorroborated");
         words.AddAll(new Lexeme("") { Classes = WordClass.Adjective | WordClass.HedgeWord, Hedges = Hedges.Confirmed }, "confirmed", "verified");
+        words.AddAll(new Lexeme("") { Classes = WordClass.Adverb, Key = "degree" }, "critically", "seriously", "severely", "badly", "gravely", "slightly", "lightly", "in critical condition", "in serious condition", "in a critical condition", "in a serious condition");
+        words.AddAll(new Lexeme("") { Classes = WordClass.Adverb, Key = "fatal" }, "fatally", "mortally");
         words.Add(WordClass.Adverb,
-            "also", "already", "still", "then", "again", "later", "subsequently", "instantly", "immediately", "brutally", "critically", "seriously", "severely", "badly", "gravely", "slightly", "lightly", "fatally", "mortally",
-            "just", "only", "even", "so far", "meanwhile", "however", "separately", "elsewhere", "here", "there", "today", "now", "once", "twice", "together", "alone", "mostly", "mainly", "largely", "too", "either", "respectively",
+            "also", "already", "still", "then", "again", "later", "subsequently", "instantly", "immediately", "brutally", "just", "only", "even", "so far", "meanwhile", "however", "separately", "elsewhere", "here", "there", "today", "now", "once", "twice", "together", "alone", "mostly", "mainly", "largely", "too", "either", "respectively",
             "in total", "in all", "altogether", "overall", "at least", "officially", "simultaneously", "indiscriminately", "deliberately", "summarily", "extrajudicially", "accidentally", "tragically", "not yet", "previously", "recently", "initially", "eventually", "finally", "actually", "very", "otherwise", "thus", "thereby", "therefore", "further", "at the scene", "on the spot", "in cold blood", "at point-blank range", "execution-style", "violently", "forcibly", "directly", "as well");
         words.Add(WordClass.Adjective,
             "more", "other", "others", "additional", "further", "extra", "new", "old", "young", "elderly", "male", "female", "adult", "teenage", "innocent", "unarmed", "armed", "suspected", "alleged", "local", "foreign", "senior", "junior", "top",
             "high-ranking", "ranking", "former", "retired", "off-duty", "serving", "prominent", "leading", "pregnant", "minor", "unidentified", "unknown", "masked", "pro-government", "anti-government", "pro-Russian", "rebel", "rebel-held", "government", "civilian", "military",
             "police", "humanitarian", "national", "regional", "federal", "provincial", "municipal", "internal", "internally", "private", "several", "many", "numerous", "various", "different", "same", "own", "fellow", "remaining", "entire", "whole", "nearby", "ordinary", "known",
             "veteran", "political", "religious", "tribal", "ethnic", "community", "muslim", "nomadic", "northern", "southern", "eastern", "western", "north-eastern", "north-western", "south-eastern", "south-western", "northeastern", "northwestern", "southeastern", "southwestern", "central", "heavily",
-            "special", "elite", "regular", "newly", "little", "small", "large", "big", "dead", "main", "first", "last", "next", "previous", "light", "serious", "severe", "critical", "minor", "heavy", "mass", "massive", "estimated", "total", "combined", "single", "lone", "separate", "another", "initial", "opposition", "security", "intelligence", "islamist", "jihadist", "extremist", "separatist", "communist", "maoist", "army", "navy", "air force", "nationalist");
+            "special", "elite", "regular", "newly", "little", "small", "large", "big", "dead", "main", "first", "last", "next", "previous", "light", "serious", "severe", "critical", "minor", "heavy", "mass", "massive", "estimated", "total", "combined", "single", "lone", "separate", "initial", "opposition", "security", "intelligence", "islamist", "jihadist", "extremist", "separatist", "communist", "maoist", "army", "navy", "air force", "nationalist");
     }
 
     private static void AddAbbreviations(LexiconBuilder words) =>

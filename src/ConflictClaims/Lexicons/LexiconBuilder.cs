@@ -37,7 +37,7 @@ internal sealed class LexiconBuilder
         var table = new Dictionary<string, WordEntry>(_entries.Count, WordComparer.Instance);
         foreach (var (form, lexeme) in _entries)
         {
-            var words = form.Split(' ');
+            var words = form.Replace('-', ' ').Split(' ');
             if (!table.TryGetValue(words[0], out var entry)) table[words[0]] = entry = new WordEntry();
             if (words.Length == 1) entry.Word = lexeme;
             else entry.AddPhrase(words[1..], lexeme);

@@ -57,7 +57,7 @@ internal ref struct NounPhraseReader
         return true;
     }
 
-    private readonly bool IsBareEllipsis(int at) => (_marks & PhraseMarks.Another) != 0 || _tokens[_at - 1].Is(WordClass.Adjective) && _at - at > 1;
+    private readonly bool IsBareEllipsis(int at) => (_marks & PhraseMarks.Another) != 0 || (_at > at && _tokens[_at - 1].Lexeme.Form == "others");
 
     private void ReadDeterminer()
     {
@@ -191,6 +191,13 @@ internal ref struct NounPhraseReader
             return Take();
         }
 
+        // "11 dead vultures": behind a fate an unknown plural is its noun too, though no people.
+        if (_count >= 0 && next == _at + 1 && next < _end && (_tokens[next].Is(WordClass.NotPeople) || (_tokens[next] is { IsWord: true, IsCapital: false, Classes: WordClass.None } && LooksPlural(_tokens[next]))) && token.Lexeme.Verb != VerbForm.Gerund)
+        {
+            _modifier |= token.Lexeme.Outcome;
+            return Take();
+        }
+
         // "the dead", "its wounded": a noun; "12 dead": a number and its fate.
         if (!token.Is(WordClass.OutcomeNoun) || (_count >= 0 && (_marks & PhraseMarks.Partitive) == 0) || (_marks & (PhraseMarks.Definite | PhraseMarks.Partitive)) == 0) return false;
         SetHead(_at);
@@ -219,6 +226,8 @@ internal ref struct NounPhraseReader
     private bool ConsumeUnknown(Token token)
     {
         var ending = Ending(token);
+        // "nine civilians Odhar village": a name behind people is no part of them.
+        if (token.IsCapital && _head >= 0 && _count >= 0 && _tokens[_head] is { IsCapital: false } people && people.Is(WordClass.Person) && people.Is(WordClass.Plural)) return false;
         if (token.IsCapital && !(ending is WordEnding.Past or WordEnding.Adverb && _head >= 0 && !_tokens[_head].IsCapital))
         {
             _marks |= PhraseMarks.Name;
@@ -343,7 +352,7 @@ internal ref struct NounPhraseReader
     private readonly WordEnding Ending(Token token)
     {
         var word = _input.Text.WordsOf(token);
-        return word.Length < 4 ? WordEnding.Other : word switch
+        return word.Length < 5 ? WordEnding.Other : word switch
         {
             [.., 'e', 'd'] when word is not [.., 'e', 'e', 'd'] => WordEnding.Past,
             [.., 'i', 'n', 'g'] when word.Length > 5 => WordEnding.Gerund,

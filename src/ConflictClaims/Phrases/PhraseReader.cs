@@ -44,11 +44,20 @@ internal static class PhraseReader
         var first = input.Tokens[at].Is(WordClass.Preposition) ? at + 1 : at;
         for (var i = first; i < end && i <= first + 1; i++)
         {
-            if (input.PlaceAt(i) is var place and >= 0 && input.Places[place].HasPreposition && first > at) return new Phrase(PhraseKind.Place, at, Math.Min(end, input.Places[place].End)) { Head = place };
+            if (input.PlaceAt(i) is var place and >= 0 && input.Places[place].HasPreposition && first > at) return new Phrase(PhraseKind.Place, at, PlaceEnd(input, Math.Min(end, input.Places[place].End), end)) { Head = place };
             if (!input.Tokens[i].Is(WordClass.Determiner)) break;
         }
 
         return null;
+    }
+
+    /// <summary>"in Gwadale border community": what is written on to a place goes with it.</summary>
+    private static int PlaceEnd(PhraseInput input, int at, int end)
+    {
+        if (at >= end || input.CountAt(at) >= 0 || input.TimeAt(at) >= 0) return at;
+        var next = input.Tokens[at];
+        var goesOn = next.IsWord && !next.IsCapital && (next.Is(WordClass.PlaceNoun | WordClass.Collective | WordClass.Means) || next.Classes is WordClass.None or WordClass.Adjective) && !next.Is(WordClass.Verb | WordClass.Person);
+        return goesOn && NounPhraseReader.TryRead(input, at, end, out var noun) && !noun.IsCounted && !noun.Has(PhraseMarks.People) ? noun.End : at;
     }
 
     private static Phrase Noun(PhraseInput input, int at, int end) =>

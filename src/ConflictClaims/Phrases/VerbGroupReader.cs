@@ -77,6 +77,12 @@ internal ref struct VerbGroupReader
                 return;
             }
 
+            if (_have && token.Lexeme.Form == "since")
+            {
+                _at++;
+                continue;
+            }
+
             if (token.Is(Inside) && !(token.Is(WordClass.Adverb) && token.Is(AnyVerb) && !_be)) ReadAuxiliary(token);
             else if (token.Is(AnyVerb))
             {
@@ -248,7 +254,7 @@ internal ref struct VerbGroupReader
     {
         if (_head < 0) return Voice.None;
         if (!head.Is(WordClass.OutcomeVerb) && head.Is(WordClass.OutcomeAdjective)) return Voice.State;
-        if (_to && !_passes) return Voice.Infinitive;
+        if (_to && !_passes && !_have) return Voice.Infinitive;
         if (form == VerbForm.Gerund) return _be && !_have ? Voice.Active : Voice.Gerund;
         var participle = (form & VerbForm.Participle) != 0 || form == VerbForm.None;
         if (_be && participle) return Voice.Passive;
