@@ -126,14 +126,6 @@ internal static class ClauseReader
         if (line.Count > 0 && line[^1].Kind == PhraseKind.Comma && i + 1 < phrases.Length && phrases[i + 1].Kind == PhraseKind.Comma) i++;
     }
 
-    /// <summary>"Ali Rashid, 27, and": the age goes with both its commas.</summary>
-    private static void DropAge(ReadOnlySpan<Phrase> phrases, List<Phrase> line, ref int i)
-    {
-        if (line.Count == 0 || line[^1].Kind != PhraseKind.Comma || phrases[i].Head < 0) return;
-        line.RemoveAt(line.Count - 1);
-        if (i + 1 < phrases.Length && phrases[i + 1].Kind == PhraseKind.Comma) i++;
-    }
-
     /// <summary>Behind the last phrase of a prepositional phrase that says nothing of people counted; -1 where it stays.</summary>
     private static int DroppedEnd(ReadOnlySpan<Phrase> phrases, int at, List<Phrase> line)
     {

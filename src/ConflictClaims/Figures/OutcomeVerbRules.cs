@@ -27,7 +27,7 @@ internal static class OutcomeVerbRules
             case Voice.Infinitive:
                 ClaimedToHave(scene, at, fate);
                 break;
-            case Voice.Bare or Voice.State when at + 2 < scene.Line.Length && (at == 0 || scene.Line[at - 1].Kind == PhraseKind.Comma) && scene.Line[at + 1].Kind == PhraseKind.Colon && scene.Line[at + 2].IsCounted:
+            case Voice.Bare or Voice.State when at + 2 < scene.Line.Length && (at == 0 || scene.Line[at - 1].Kind == PhraseKind.Comma) && scene.Line[at + 1].Kind is PhraseKind.Colon or PhraseKind.Dash && scene.Line[at + 2].IsCounted:
                 scene.AddCount(at + 2, fate.Outcome, fate, "outcome-verb.tabled");
                 break;
             case Voice.Passive or Voice.State:
@@ -105,23 +105,6 @@ internal static class OutcomeVerbRules
         if (subject.Members.Count > 1 && scene.Input.Tokens[fate.First].Lexeme.Form is "was" or "is" or "has" && !scene.Line[subject.Members[0]].IsCounted) subject = subject.First();
         if (subject.Members.Count == 1 && scene.EndAsKilled(subject.Members[0], fate)) return;
         scene.Add(subject, fate, rule, AgentBehind(scene, at));
-    }
-
-    /// <summary>"Killed: 11.", "Dead – 5".</summary>
-    private static bool Labelled(FigureScene scene, int at, Phrase fate)
-    {
-        var line = scene.Line;
-        if (at + 2 >= line.Length || line[at + 1].Kind is not (PhraseKind.Colon or PhraseKind.Dash) || !line[at + 2].IsCounted || line[at + 2].Has(PhraseMarks.Thing)) return false;
-        if (at > 0 && line[at - 1].Kind is not (PhraseKind.Comma or PhraseKind.Other or PhraseKind.Conjunction)) return false;
-        return scene.AddCount(at + 2, fate.Outcome, fate, "outcome-verb.labelled") is not null;
-    }
-
-    /// <summary>"Killed in the raid were seven farmhands."</summary>
-    private static bool Inverted(FigureScene scene, int at, Phrase fate)
-    {
-        var line = scene.Line;
-        if (at > 0 || fate.Voice is not (Voice.Bare or Voice.State) || at + 2 >= line.Length || line[at + 1] is not { Kind: PhraseKind.Verb, Head: < 0 }) return false;
-        return scene.Add(NounList.Behind(line, at + 1), fate, "outcome-verb.inverted").Count > 0;
     }
 
     /// <summary>"The gunman killed four people before being shot dead": the subject of the clause.</summary>

@@ -20,15 +20,6 @@ internal static class PartRules
                 case { Kind: PhraseKind.Relative, Lexeme.Key: "whom" }:
                     OfThem(scene, i);
                     break;
-                case { Kind: PhraseKind.Noun, IsCounted: true } number when i > 0 && number.Has(PhraseMarks.Elliptic) && scene.Line[i - 1].Kind == PhraseKind.Comma:
-                    Degree(scene, i);
-                    break;
-                case { Kind: PhraseKind.Colon } when i > 0:
-                    Listed(scene, i);
-                    break;
-                case { Kind: PhraseKind.Preposition, Lexeme.Form: "among" or "amongst" } when i > 0 && (scene.Line[i - 1].IsNoun || scene.Line[i - 1] is { Kind: PhraseKind.Verb, Head: < 0 }):
-                    WasAmong(scene, i);
-                    break;
                 case { Kind: PhraseKind.Preposition, Lexeme.Form: "among" or "amongst" or "of" } when i == 0 || scene.Line[i - 1].Kind is PhraseKind.Conjunction or PhraseKind.Comma:
                     AmongTheDead(scene, i);
                     break;
@@ -66,14 +57,7 @@ internal static class PartRules
         if (number < 0 || scene.IsTaken(number) || SaysAllBut(scene, number)) return;
         var next = Math.Max(number, at) + 1;
         if (next < line.Length && line[next] is { Kind: PhraseKind.Verb, Head: < 0 }) next++;
-        else if (next < line.Length && line[next].Kind == PhraseKind.Verb) return;
-        if (next < line.Length && line[next].Kind == PhraseKind.Outcome) return;
-        if (DegreeBehind(scene, line[Math.Max(number, at)].End) is { } degree)
-        {
-            scene.AddPart(number, whole, line[number], "part.degree", degree is "fatally" or "mortally" ? Outcome.Killed : whole.Outcome);
-            return;
-        }
-
+        else if (next < line.Length && line[next].Kind is PhraseKind.Verb or PhraseKind.Outcome or PhraseKind.Adverb) return;
         var people = next < line.Length && line[next].IsNoun && line[next].Has(PhraseMarks.People) ? line[next] : line[number].Has(PhraseMarks.Elliptic) ? (Phrase?)null : line[number];
         if (people is null) return;
         if (scene.Input.Counts[line[number].Count] is { Form: CountForm.Share } share) scene.AddShare(number, new Share { Low = share.ShareLow, High = share.ShareHigh, Of = whole.Range }, whole, people.Value, line[number]);
@@ -89,8 +73,7 @@ internal static class PartRules
         var number = at > 0 && scene.Line[at - 1] is { Kind: PhraseKind.Relative } ? at - 2 : at - 1;
         if (number < 1 || !scene.Line[number].IsNoun || !scene.Line[number].IsCounted || !scene.Line[number].Has(PhraseMarks.Elliptic) || scene.IsTaken(number)) return;
         if (WholeBefore(scene, number) is not { } whole || (whole.Outcome & Outcome.Wounded) == 0) return;
-        var part = scene.Line[at].Lexeme.Key == "fatal" ? whole with { Outcome = Outcome.Killed } : whole;
-        scene.AddPart(number, part, scene.Line[number], "part.degree", whole);
+        scene.AddPart(number, whole, scene.Line[number], "part.degree", scene.Line[at].Lexeme.Key == "fatal" ? Outcome.Killed : whole.Outcome);
     }
 
     /// <summary>"Among the 14 dead were three medics", "Of the 54 people killed, 20 were civilians": the whole is counted by its own words.</summary>
@@ -98,72 +81,59 @@ internal static class PartRules
     {
         var line = scene.Line;
         if (at + 3 >= line.Length || !line[at + 1].IsNoun) return;
-        var be = at + 2;
-        if (line[be].Kind == PhraseKind.Outcome) be++;
-        if (be + 3 < line.Length && line[be].Kind == PhraseKind.Comma)
+        var next = at + 2;
+        if (line[next].Kind == PhraseKind.Outcome) next++;
+        if (Whole(scene, at + 1, next) is not { } whole)
         {
-            OfTheDead(scene, at + 1, be + 1);
+            if (line[at + 1].IsOutcomeNoun && next + 3 < line.Length && line[next].Kind == PhraseKind.Comma && line[next + 1].IsCounted && line[next + 2] is { Kind: PhraseKind.Verb, Head: < 0 } && line[next + 3].IsNoun)
+                scene.AddCount(next + 1, line[at + 1].Outcome, line[at + 1], "part.among-the-dead", victims: line[next + 3]);
             return;
         }
 
-        if (be + 1 >= line.Length || line[be] is not { Kind: PhraseKind.Verb, Head: < 0 }) return;
-        var whole = scene.Figures.FindLast(f => f.Sentence == scene.Sentence && f.First >= line[at + 1].First && f.First < line[be].First)
-            ?? (line[at + 1].IsOutcomeNoun ? LastWith(scene, line[at + 1].Outcome) : null);
-        if (whole is null) return;
-        AddParts(scene, NounList.From(line, be + 1), whole, "part.among-the-dead");
+        if (next + 1 < line.Length && line[next] is { Kind: PhraseKind.Verb, Head: < 0 }) AddParts(scene, NounList.From(line, next + 1), whole, "part.among-the-dead");
+        if (next + 3 < line.Length && line[next].Kind == PhraseKind.Comma && line[next + 1].IsCounted && line[next + 2] is { Kind: PhraseKind.Verb, Head: < 0 } && line[next + 3].IsNoun && line[next + 3].Has(PhraseMarks.People))
+            scene.AddPart(next + 1, whole, line[next + 3], "part.among-the-dead");
     }
 
-    /// <summary>"12 of them critically", "three fatally".</summary>
-    private static string? DegreeBehind(FigureScene scene, int token)
-    {
-        if (token >= scene.Clause.End) return null;
-        var form = scene.Input.Tokens[token].Lexeme.Form;
-        var closes = token + 1 >= scene.Clause.End || scene.Input.Tokens[token + 1].Kind == Text.TokenKind.Punctuation || scene.Input.Tokens[token + 1].Is(Lexicons.WordClass.Conjunction);
-        return closes && form is "critically" or "seriously" or "severely" or "badly" or "gravely" or "lightly" or "slightly" or "fatally" or "mortally" ? form : null;
-    }
-
-    /// <summary>"20 wounded, three critically".</summary>
-    private static void Degree(FigureScene scene, int number)
-    {
-        if (scene.IsTaken(number) || DegreeBehind(scene, scene.Line[number].End) is not { } degree) return;
-        if (WholeBefore(scene, number) is { } whole && whole.First < scene.Line[number].First) scene.AddPart(number, whole, scene.Line[number], "part.degree", degree is "fatally" or "mortally" ? Outcome.Killed : whole.Outcome);
-    }
-
-    /// <summary>"Of the 54 people killed, 20 were civilians", "of the dead, 13 were soldiers".</summary>
-    private static void OfTheDead(FigureScene scene, int wholeNoun, int number)
+    /// <summary>"Two aid workers were among the 17 dead", "Journalist among 4 killed".</summary>
+    private static void WereAmongTheDead(FigureScene scene, int at)
     {
         var line = scene.Line;
-        if (!line[number].IsCounted || line[number + 1] is not { Kind: PhraseKind.Verb, Head: < 0 } || !line[number + 2].IsNoun || line[number + 2].Has(PhraseMarks.Thing)) return;
-        var whole = scene.Figures.FindLast(f => f.Sentence == scene.Sentence && f.First >= line[wholeNoun].First && f.First < line[number].First)
-            ?? (line[wholeNoun].IsOutcomeNoun ? LastWith(scene, line[wholeNoun].Outcome) : null);
-        if (whole is not null) AddPart(scene, number, whole, line[number + 2], "part.of-the-dead");
-        else if (line[wholeNoun].IsOutcomeNoun) scene.AddCount(number, line[wholeNoun].Outcome, line[wholeNoun], "part.of-the-dead", victims: line[number + 2]);
+        if (at + 1 >= line.Length || !line[at + 1].IsNoun || Whole(scene, at + 1, at + 3) is not { } whole) return;
+        var subject = line[at - 1] is { Kind: PhraseKind.Verb, Head: < 0 } ? NounList.Before(line, at - 1) : line[at - 1].IsNoun && at == 1 ? NounList.Of(at - 1) : NounList.Empty;
+        if (!subject.IsEmpty) AddParts(scene, subject, whole, "part.were-among");
     }
 
-    /// <summary>"Two nurses were among the 17 dead", "a woman was among four people killed".</summary>
-    private static void WasAmong(FigureScene scene, int at)
+    /// <summary>"Four people were killed: two soldiers and two policemen."</summary>
+    private static void ListBehindColon(FigureScene scene, int at)
     {
-        var line = scene.Line;
-        var verb = at > 0 && line[at - 1] is { Kind: PhraseKind.Verb, Head: < 0 } ? at - 1 : at;
-        if (at + 1 >= line.Length || !line[at + 1].IsNoun) return;
-        var parts = NounList.Before(line, verb);
-        if (parts.IsEmpty) return;
-        var whole = scene.Figures.FindLast(f => f.Sentence == scene.Sentence && f.First >= line[at + 1].First && f.First < line[at + 1].End)
-            ?? (line[at + 1].IsOutcomeNoun && !line[at + 1].IsCounted ? LastWith(scene, line[at + 1].Outcome) : null);
-        if (whole is not null) AddParts(scene, parts, whole, "part.was-among");
+        if (WholeBefore(scene, at) is not { } whole) return;
+        var parts = NounList.From(scene.Line, at + 1);
+        if (parts.IsEmpty || parts.Members[^1] + 1 < scene.Line.Length && scene.Line[parts.Members[^1] + 1].Kind is PhraseKind.Outcome or PhraseKind.Verb) return;
+        if (parts.Members.TrueForAll(m => scene.Line[m].IsCounted && scene.Line[m].Has(PhraseMarks.People) && !scene.Line[m].Has(PhraseMarks.Elliptic))) AddParts(scene, parts, whole, "part.list");
     }
 
-    /// <summary>"Four people were killed: two soldiers and two policemen": the numbers behind the colon are parts, people without a number are told already.</summary>
-    private static void Listed(FigureScene scene, int at)
+    /// <summary>"Fatalities: 7 (5 men, 2 women)."</summary>
+    private static void AsideList(FigureScene scene)
     {
-        var members = NounList.From(scene.Line, at + 1).Members;
-        if (members.Count == 0 || scene.Line[members[0]].Has(PhraseMarks.Elliptic) || members[^1] + 1 < scene.Line.Length) return;
-        var whole = scene.Figures.FindLast(f => f.Sentence == scene.Sentence && f.First < scene.Line[at].First && f.PartOf is null && !f.IsImplied);
-        if (whole is null) return;
-        foreach (var member in members)
+        if (!Array.TrueForAll(scene.Line, p => p.Kind is PhraseKind.Comma or PhraseKind.Conjunction || (p.IsNoun && p.IsCounted && p.Has(PhraseMarks.People) && !p.Has(PhraseMarks.Elliptic | PhraseMarks.OutcomeModifier)))) return;
+        if (scene.Line.Length == 0 || scene.Figures.FindLast(f => f.Sentence == scene.Sentence && f.First < scene.Clause.First && f.PartOf is null) is not { } whole) return;
+        for (var i = 0; i < scene.Line.Length; i++)
         {
-            if (scene.Line[member].IsCounted && !scene.IsTaken(member) && !scene.Line[member].Has(PhraseMarks.Thing)) scene.AddPart(member, whole, scene.Line[member], "part.listed");
+            if (scene.Line[i].IsNoun) scene.AddPart(i, whole, scene.Line[i], "part.list");
         }
+    }
+
+    /// <summary>"Those killed were a nurse and two drivers", "The dead were identified as …": a list of the dead, where no total went before.</summary>
+    private static void TheDeadWere(FigureScene scene, int at)
+    {
+        var line = scene.Line;
+        if (at < 1 || at + 1 >= line.Length) return;
+        var those = line[at - 1] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare or Voice.State } && at > 1 && scene.Input.Tokens[line[at - 2].First].Lexeme.Form == "those" ? line[at - 1]
+            : line[at - 1] is { IsOutcomeNoun: true, IsCounted: false } dead && dead.Has(PhraseMarks.Definite) && !dead.Is(WordClass.TotalNoun) ? dead with { Kind = PhraseKind.Outcome }
+            : (Phrase?)null;
+        if (those is not { } fate || !line[at + 1].IsNoun || LastWith(scene, fate.Outcome) is not null) return;
+        scene.Add(NounList.Behind(line, at), fate, "part.the-dead-were");
     }
 
     private static void AddParts(FigureScene scene, NounList parts, FigureMention whole, string rule)
