@@ -118,6 +118,7 @@ internal sealed class AttributionReader
         if (before.FindLast(c => c.Rank != ChainRank.Origin && !c.IsOwnVoice) is { } host)
         {
             (clause.Resolved, clause.Voices) = (host.Resolved, host.Voices);
+            clause.Hedges |= EstimateBetween(host.End, clause.First);
             return true;
         }
 
@@ -129,5 +130,16 @@ internal sealed class AttributionReader
         clause.Voices = [subject];
         clause.Resolved = [_memory.Resolve(subject)];
         return true;
+    }
+
+    /// <summary>"Reported a lower estimate, stating that": what is stated is the estimate.</summary>
+    private Hedges EstimateBetween(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Tokens[i] is { Lexeme.Reporting.Hedges: Hedges.Estimated } token && token.Is(WordClass.ReportingNoun)) return Hedges.Estimated;
+        }
+
+        return Hedges.None;
     }
 }

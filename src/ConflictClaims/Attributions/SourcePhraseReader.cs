@@ -144,13 +144,13 @@ internal sealed class SourcePhraseReader(SourceTokens words)
         var opens = Tokens[first];
         if (opens.IsNumber) return end - first <= 2;
         if (Reads(first, "that")) return false;
-        if (opens.Is(WordClass.Relative) || Reads(first, "whose")) return true;
+        if (opens.Is(WordClass.Relative) || Reads(first, "whose") || (end - first == 1 && opens.Is(WordClass.Adverb))) return true;
         if (opens.Is(WordClass.AccordingTo)) return opens.Lexeme.Reporting?.Manner is ReportingManner.Cite or ReportingManner.Relay;
         if (words.Words(first).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && !opens.IsCapital && !opens.Is(WordClass.ReportingVerb | WordClass.Including | WordClass.ReportingNoun)) return true;
         if (Reads(first, "speaking") || Reads(first, "asked") || Reads(first, "quoted") || Reads(first, "reached") || Reads(first, "himself") || Reads(first, "herself")) return true;
         if (Base(first, end) is not { IsPronoun: false } aside) return opens.Is(WordClass.Preposition) && !words.IsTime(first) && (Reads(first, "of") || Reads(first, "from") || Reads(first, "with"));
         aside = WithComplements(aside, end);
-        return aside.End == end && (aside.HasName != phrase.HasName ? aside.HasName || IsOffice(aside) : phrase.HasName && IsOnlyName(aside));
+        return (aside.End == end || Reads(first, "a") || Reads(first, "an")) && (aside.HasName != phrase.HasName ? aside.HasName || IsOffice(aside) : phrase.HasName ? IsOnlyName(aside) : IsNamedBody(phrase) && IsOffice(aside));
     }
 
     private int? AsideEnd(SourcePhrase phrase, int first, int end)
@@ -231,13 +231,14 @@ internal sealed class SourcePhraseReader(SourceTokens words)
         {
             var before = Tokens[k - 1];
             var joins = words.IsNameWord(k - 1)
+                || (before.Is(WordClass.Country) && k - 2 >= core && Tokens[k - 2].Is(WordClass.Title))
                 || (before.Kind == TokenKind.Punctuation && k - 1 > core && (before.Mark != '.' || !Tokens[k - 2].Is(WordClass.Title)) && before.Mark is '-' or '.' or '\u2010' or '\u2011')
                 || (k - 1 > core && !before.IsCapital && words.IsNameWord(k - 2) && before.IsWord && before.End - before.Start <= 3 && !before.Is(WordClass.Possessive) && !words.IsHead(k - 1));
             if (!joins) break;
             k--;
         }
 
-        while (k < end - 1 && !words.IsNameWord(k)) k++;
+        while (k < end - 1 && !words.IsNameWord(k) && !Tokens[k].Is(WordClass.Country)) k++;
         return k;
     }
 
@@ -253,6 +254,9 @@ internal sealed class SourcePhraseReader(SourceTokens words)
             || Reads(i, "to") || Reads(i, "on"));
 
     private bool IsOffice(SourcePhrase phrase) => Tokens[phrase.Head].Is(WordClass.Title | WordClass.SourceNoun | WordClass.Person | WordClass.Relation);
+
+    /// <summary>"The Syrian Observatory, a war monitor, …".</summary>
+    private bool IsNamedBody(SourcePhrase phrase) => Tokens[phrase.Head].Is(WordClass.Organisation | WordClass.ArmedGroup);
 
     private static bool IsOnlyName(SourcePhrase phrase) => phrase.HasName && phrase.NameFirst == phrase.Core;
 

@@ -21,7 +21,7 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
     /// <summary>Those before the verb group that starts at <paramref name="group"/>.</summary>
     public Subject? Before(int group, int first)
     {
-        var end = SkipTimeBefore(group, first);
+        var end = SkipAcronym(SkipTimeBefore(group, first), first);
         if (end <= first) return null;
         if (Tokens[end - 1].Is(WordClass.Relative)) return Antecedent(end - 1, first);
         if (words.IsComma(end - 1)) return BeforeAside(end - 1, first);
@@ -133,6 +133,18 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
         var k = from;
         while (k < end && !words.IsComma(k)) k++;
         return k;
+    }
+
+    /// <summary>"The National Disaster Agency (NDA) said".</summary>
+    private int SkipAcronym(int end, int first)
+    {
+        if (end <= first || !Tokens[end - 1].IsMark(')')) return end;
+        for (var k = end - 2; k > first && k > end - 7; k--)
+        {
+            if (Tokens[k].IsMark('(')) return k;
+        }
+
+        return end;
     }
 
     /// <summary>"The ministry on Tuesday said".</summary>

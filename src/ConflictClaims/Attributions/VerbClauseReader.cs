@@ -61,7 +61,7 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
         var last = subject.Sources[^1];
         if (subject.Sources.Count > 1 || subject.IsRelative) return true;
         if (last.IsPronoun) return !words.Reads(last.Head, "he") && !words.Reads(last.Head, "she") && !words.Reads(last.Head, "it");
-        return Tokens[last.Head].Is(WordClass.Plural) || last.IsCounted;
+        return Tokens[last.Head].Is(WordClass.Plural | WordClass.ArmedGroup | WordClass.Organisation) || last.IsCounted;
     }
 
     private ReportingClause? FromSubject(int v, Subject subject, int sentence, int first, int end)

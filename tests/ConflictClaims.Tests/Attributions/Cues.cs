@@ -78,6 +78,11 @@ public class Cues
     [InlineData("The report echoes statements from Governor Ann Reed and the army, which have said that [nine] died.", "Ann Reed & army:said")]
     [InlineData("Officials in the southern city of Oreb said [nine] people had died.", "Officials:said")]
     [InlineData("A resident of Oreb said [nine] people had died.", "resident of Oreb:said")]
+    [InlineData("The Syrian Observatory for Human Rights, a war monitor based abroad, said [nine] people died.", "Syrian Observatory for Human Rights:said")]
+    [InlineData("The National Disaster Agency (NDA) said [nine] people died.", "National Disaster Agency:said")]
+    [InlineData("Defence Minister Israel Katz said [nine] soldiers died.", "Israel Katz:said")]
+    [InlineData("The Taliban say [nine] fighters died.", "Taliban:say")]
+    [InlineData("Officials in Kabul, however, said [nine] people died.", "Officials:said")]
     [InlineData("Kyiv says [900] Russian soldiers died.", "Kyiv:says")]
     [InlineData("South Korea\u2019s military said [nine] soldiers had died.", "South Korea\u2019s military:said")]
     public void Sources(string text, string expected) => Assert.Equal(expected, Said.By(text));
@@ -90,6 +95,7 @@ public class Cues
     [InlineData("According to police, [six] died; residents said nine had.", "police")]
     [InlineData("[Six] people died, said the mayor, adding that nine were hurt.", "mayor:said")]
     [InlineData("Six people died, said the mayor, adding that [nine] were hurt.", "mayor:adding")]
+    [InlineData("The army reported a lower estimate, stating that [nine] men had died.", "army:stating ~Estimated")]
     [InlineData("The army reported heavy fighting, stating that [nine] men had died.", "army:stating")]
     public void Coordination(string text, string expected) => Assert.Equal(expected, Said.By(text));
 
