@@ -24,6 +24,7 @@ internal static class CommandTree
         ParseCommand.Create(streams),
         CountsCommand.Create(streams),
         ExplainCommand.Create(streams),
+        CompareCommand.Create(streams),
         ReportCommand.Create(streams),
     };
 }

@@ -3,8 +3,8 @@ using ConflictClaims.Reconciling;
 namespace ConflictClaims;
 
 /// <summary>
-/// What the claims of a group share: only claims with the same key are compared with each other. An engine that spreads
-/// the work sends the articles that hold a key to the same worker and joins the results with <see cref="Reconciliation.Merge"/>.
+/// What the claims of a group share. Only claims with the same <see cref="Scope"/> meet each other: an engine that spreads the
+/// work sends the articles that hold a scope to the same worker and joins the results with <see cref="Reconciliation.Merge"/>.
 /// </summary>
 /// <param name="Party">The side whose people are counted; null when not said.</param>
 /// <param name="Place">
@@ -12,7 +12,12 @@ namespace ConflictClaims;
 /// </param>
 public readonly record struct ClaimKey(string? Party, string? Place)
 {
-    /// <summary>The key of a claim.</summary>
+    /// <summary>
+    /// The side alone, as one telling of a statement says "in Ukraine" and another "in Kursk"; of claims that name no side, the place.
+    /// </summary>
+    public ClaimKey Scope => Party is null ? this : this with { Place = null };
+
+    /// <summary>The key of a claim by itself; retold, it is in the group of the place that most tellings give.</summary>
     /// <param name="document">The document the claim stands in.</param>
     /// <param name="claim">The claim.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

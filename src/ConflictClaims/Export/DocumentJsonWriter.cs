@@ -286,7 +286,7 @@ internal sealed class DocumentJsonWriter(Utf8JsonWriter json, ClaimDocument docu
         if (value is not null) json.WriteString(key, value);
     }
 
-    private static void WriteNumber(Utf8JsonWriter json, string key, long? number)
+    public static void WriteNumber(Utf8JsonWriter json, string key, long? number)
     {
         if (number is { } known) json.WriteNumber(key, known);
         else json.WriteNull(key);

@@ -12,7 +12,7 @@ internal static class SpanWords
         span is { } place && document.Holds(place) ? document.TextOf(place) : null;
 
     /// <summary>The name the exports give an article: as references from article to article have it.</summary>
-    public static string Name(this ClaimDocument document) => StatementReader.IdOf(document.Article);
+    public static string Name(this ClaimDocument document) => ArticleIds.Of(document.Article);
 
     /// <summary>
     /// Where the words for the outcome stand: their occurrence nearest to the figure in its sentence. Null where the term is a

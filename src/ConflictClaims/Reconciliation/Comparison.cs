@@ -10,7 +10,7 @@ internal static class Comparison
         return new ClaimComparison
         {
             Relation = verdict.Relation,
-            Reasons = [.. verdict.Fields.InWords(a, b), CountReason(a, b, verdict)],
+            Reasons = [.. verdict.Fields.InWords(a, b), "count: " + CountReason(a, b, verdict)],
             GrowthNeeded = growth?.People,
             GrowthDays = growth?.Days,
         };
@@ -23,16 +23,16 @@ internal static class Comparison
         var second = Counted(b);
         return verdict.Relation switch
         {
-            ClaimRelation.Same => $"count: both say {first}",
-            ClaimRelation.Entails => $"count: {first} gives {second}",
-            ClaimRelation.EntailedBy => $"count: {first} follows from {second}",
-            ClaimRelation.Unrelated => $"count: {first} and {second} are of other people",
-            ClaimRelation.InTension => $"count: {first} and {second} do not meet; both hold only with {verdict.Needed}",
-            ClaimRelation.Updates => $"count: {first} is the later count, {second} the earlier one{Grown(verdict)}",
-            ClaimRelation.UpdatedBy => $"count: {first} is the earlier count, {second} the later one{Grown(verdict)}",
-            ClaimRelation.Contradicts when IsFall(a, b, verdict) => $"count: {first} and {second} cannot both hold: a running total does not fall",
-            ClaimRelation.Contradicts => $"count: {first} and {second} cannot both hold",
-            _ => $"count: {first} and {second} can both hold, or it is not known whether they can",
+            ClaimRelation.Same => $"both say {first}",
+            ClaimRelation.Entails => $"{first} gives {second}",
+            ClaimRelation.EntailedBy => $"{first} follows from {second}",
+            ClaimRelation.Unrelated => $"{first} and {second} are of other people",
+            ClaimRelation.InTension => $"{first} and {second} do not meet; both hold only with {verdict.Needed}",
+            ClaimRelation.Updates => $"{first} is the later count, {second} the earlier one{Grown(verdict)}",
+            ClaimRelation.UpdatedBy => $"{first} is the earlier count, {second} the later one{Grown(verdict)}",
+            ClaimRelation.Contradicts when IsFall(a, b, verdict) => $"{first} and {second} cannot both hold: a running total does not fall",
+            ClaimRelation.Contradicts => $"{first} and {second} cannot both hold",
+            _ => $"{first} and {second} can both hold, or it is not known whether they can",
         };
     }
 

@@ -46,17 +46,15 @@ internal static class GroupBuilder
         return (latest.Values.Min(figure => figure.Low), isOpen ? null : latest.Values.Max(figure => figure.High));
     }
 
+    /// <summary>People of a side that a claim leaves without a standing may well have the one that the others give; people of no side may not.</summary>
     private static string? VictimsInWords(Statement[] members)
     {
-        var party = members[0].Claim.Victims?.Party?.Name;
-        var standings = members.Select(member => member.Claim.Victims?.Status ?? VictimStatus.Unknown).Where(status => status != VictimStatus.Unknown).Distinct().ToArray();
-        var standing = standings is [var only] ? StandingInWords(only) : null;
-        return (party, standing) switch
-        {
-            (null, _) => standing ?? members.Select(member => member.Claim.Victims?.Noun).FirstOrDefault(noun => noun is not null),
-            (_, null) => party,
-            _ => $"{party}, {standing}",
-        };
+        var victims = members.Select(member => member.Claim.Victims).OfType<Victims>().ToArray();
+        if (victims.Length == 0) return null;
+        var standings = victims.Select(people => people.Status).Distinct().ToArray();
+        if (victims[0].Party is not { } party) return standings is [var only] ? StandingInWords(only) ?? "people" : "people";
+        var known = Array.FindAll(standings, standing => standing != VictimStatus.Unknown);
+        return known is [var one] && StandingInWords(one) is { } words ? $"{party.Name}, {words}" : party.Name;
     }
 
     private static string? StandingInWords(VictimStatus status) => status switch

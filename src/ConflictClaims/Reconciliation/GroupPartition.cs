@@ -1,10 +1,15 @@
 namespace ConflictClaims.Reconciling;
 
-/// <summary>Parts the statements of one key into those that can be compared: fates that meet, one standing, periods that overlap.</summary>
+/// <summary>Parts the statements of one side and place into those that can be compared: fates that meet, one standing, periods that overlap.</summary>
 internal static class GroupPartition
 {
     public static IEnumerable<SettledStatement[]> Of(IReadOnlyList<SettledStatement> statements) =>
         ByOutcome(statements).SelectMany(ByStanding).SelectMany(ByPeriod);
+
+    public static IEnumerable<SettledStatement[]> ByPlace(IReadOnlyList<SettledStatement> statements) => statements
+        .GroupBy(statement => statement.Lead.Place is { } place ? NameFolding.Fold(place.Name) : null, StringComparer.Ordinal)
+        .OrderBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => group.ToArray());
 
     /// <summary>Fates that stand together in one claim are comparable, and so are those that these stand with elsewhere.</summary>
     private static IEnumerable<IReadOnlyList<SettledStatement>> ByOutcome(IReadOnlyList<SettledStatement> statements)

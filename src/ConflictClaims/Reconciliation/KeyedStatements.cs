@@ -1,6 +1,6 @@
 namespace ConflictClaims.Reconciling;
 
-/// <summary>The statements of one key, in a fixed order and each once, and what they came to.</summary>
+/// <summary>The statements of one scope, in a fixed order and each once, and what they came to.</summary>
 internal sealed class KeyedStatements
 {
     public KeyedStatements(IEnumerable<Statement> statements, ReconcilerOptions options)
@@ -28,8 +28,15 @@ internal sealed class KeyedStatements
     /// <summary>One article says "Kursk", another "Russia's Kursk region": where all that say agree, it is the same for all.</summary>
     private static Statement[] WithLargerPlace(Statement[] statements)
     {
-        var within = statements.Select(statement => statement.Place?.Within).Where(larger => larger is not null).Distinct(StringComparer.Ordinal).Take(2).ToArray();
-        if (within.Length != 1) return statements;
-        return [.. statements.Select(statement => statement.Place is { Within: null } place ? statement with { Place = place with { Within = within[0] } } : statement)];
+        var larger = statements
+            .Select(statement => statement.Place)
+            .Where(place => place?.Within is not null)
+            .GroupBy(place => NameFolding.Fold(place!.Name), place => place!.Within, StringComparer.Ordinal)
+            .Where(places => places.Distinct(StringComparer.Ordinal).Count() == 1)
+            .ToDictionary(places => places.Key, places => places.First(), StringComparer.Ordinal);
+        if (larger.Count == 0) return statements;
+        return [.. statements.Select(statement => statement.Place is { Within: null } place && larger.TryGetValue(NameFolding.Fold(place.Name), out var within)
+            ? statement with { Place = place with { Within = within } }
+            : statement)];
     }
 }

@@ -1,7 +1,7 @@
 namespace ConflictClaims.Reconciling;
 
 /// <summary>
-/// All statements by key, with what each key came to. Joining two is a union of statements, so that neither order nor nesting
+/// All statements by the scope of their keys, with what each came to. Joining two is a union of statements, so that neither order nor nesting
 /// of joins can change the result.
 /// </summary>
 internal sealed class Ledger
@@ -15,7 +15,7 @@ internal sealed class Ledger
         _options = options;
     }
 
-    /// <summary>What each key came to, in the order of the keys.</summary>
+    /// <summary>What each scope came to, in a fixed order.</summary>
     public IEnumerable<KeyResult> Results => _keys
         .OrderBy(pair => pair.Key.Party, StringComparer.Ordinal)
         .ThenBy(pair => pair.Key.Place, StringComparer.Ordinal)
@@ -24,7 +24,7 @@ internal sealed class Ledger
     public static Ledger Of(IEnumerable<Statement> statements, ReconcilerOptions options)
     {
         var keys = statements
-            .GroupBy(statement => ClaimKey.Of(statement.Claim, statement.Place))
+            .GroupBy(statement => ClaimKey.Of(statement.Claim, statement.Place).Scope)
             .ToDictionary(group => group.Key, group => new KeyedStatements(group, options));
         return new Ledger(keys, options);
     }

@@ -26,5 +26,5 @@ internal static class PlaceSets
     private static bool AreApart(Place a, Place b) => a.Within is not null && b.Within is not null && !Same(a.Within, b.Within)
         && !Same(a.Within, b.Name) && !Same(a.Name, b.Within);
 
-    private static bool Same(string a, string b) => NameFolding.Fold(a) == NameFolding.Fold(b);
+    private static bool Same(string a, string b) => a == b || NameFolding.Fold(a) == NameFolding.Fold(b);
 }

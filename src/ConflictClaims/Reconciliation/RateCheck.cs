@@ -34,7 +34,7 @@ internal static class RateCheck
         var least = early.High is { } top ? late.Low - top : long.MinValue;
         var most = late.High - early.Low;
         var holds = !(expected.Low > most) && !(least > expected.High);
-        var grown = most is null ? "an open number" : string.Create(CultureInfo.InvariantCulture, $"{Math.Max(least, 0):N0} to {most:N0}");
+        var grown = new CountBounds(Math.Max(least, 0), most);
         var sum = string.Create(CultureInfo.InvariantCulture, $"at this rate {expected} in {days} days; the totals grew by {grown}");
         return new FigureCheck(FigureCheckKind.Rate, rate.Reference, holds, sum);
     }

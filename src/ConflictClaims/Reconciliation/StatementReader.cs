@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace ConflictClaims.Reconciling;
@@ -29,7 +28,7 @@ internal sealed class StatementReader
     /// <summary>The claims of a document.</summary>
     public IEnumerable<Statement> Read(ClaimDocument document)
     {
-        var id = IdOf(document.Article);
+        var id = ArticleIds.Of(document.Article);
         var theatre = Theatre.Of(document);
         foreach (var claim in document.Claims) yield return Read(document, claim, id, claim.Place ?? theatre);
     }
@@ -70,16 +69,5 @@ internal sealed class StatementReader
         }
 
         return null;
-    }
-
-    /// <summary>What references call an article: its id, its address, or a name made of its text.</summary>
-    public static string IdOf(Article article) => article.Id ?? article.Url?.ToString() ?? "text-" + Fingerprint(article.Text).ToString("x16", CultureInfo.InvariantCulture);
-
-    /// <summary>FNV-1a, 64 bits: the hash of the framework differs from run to run.</summary>
-    private static ulong Fingerprint(string text)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var c in text) hash = (hash ^ c) * 1099511628211UL;
-        return hash;
     }
 }

@@ -30,7 +30,17 @@ internal static class Tellings
         || (a.Claim.Stance == Stance.Denied) != (b.Claim.Stance == Stance.Denied)
         || OutcomeSets.Compare(a.Claim.Figure.Outcome, b.Claim.Figure.Outcome) == SetRelation.Disjoint
         || VictimSets.Compare(a.Claim.Victims, b.Claim.Victims) == SetRelation.Disjoint
+        || AreOfTwoPlaces(a, b)
         || (a.StatedTime is not null && b.StatedTime is not null && PeriodSets.Compare(a.Time, b.Time) == SetRelation.Disjoint);
+
+    /// <summary>
+    /// Articles differ in how closely they say where, and read alone two places are two statements: one article keeps its
+    /// places apart, and between articles the period must be the same.
+    /// </summary>
+    private static bool AreOfTwoPlaces(Statement a, Statement b) =>
+        a.Claim.Place is not null && b.Claim.Place is not null
+        && PlaceSets.Compare(a.Place, b.Place) is SetRelation.Unknown or SetRelation.Disjoint
+        && (a.Reference.ArticleId == b.Reference.ArticleId || !PeriodsAgree(a, b));
 
     private static bool AreDatedAlike(Statement a, Statement b) => a.Said is { } first && b.Said is { } second && first.Scope == second.Scope;
 

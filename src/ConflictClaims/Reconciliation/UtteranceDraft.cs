@@ -35,7 +35,10 @@ internal sealed class UtteranceDraft
 
     public void AddAll(UtteranceDraft other) => _members.AddRange(other._members);
 
-    /// <summary>Puts all tellings on one day, the day given, or else the first day one was published, and the earliest telling first.</summary>
+    /// <summary>
+    /// Puts all tellings on one day, the day given, or else the first day one was published, and at the place that most of them
+    /// give; the earliest telling first.
+    /// </summary>
     public void Settle()
     {
         var day = IsSaidOnDay ? Said : _members.Where(member => member.Said?.Scope is null).Min(member => member.Said?.Number) is { } number ? new Day(null, number) : Said;
@@ -44,8 +47,22 @@ internal sealed class UtteranceDraft
             for (var i = 0; i < _members.Count; i++) _members[i] = _members[i].SaidAt(said);
         }
 
+        if (UsualPlace() is { } place)
+        {
+            for (var i = 0; i < _members.Count; i++) _members[i] = _members[i] with { Place = place };
+        }
+
         _members.Sort(StatementOrder.ByTelling);
     }
 
     public LocalDate? On => Said?.Date;
+
+    private Place? UsualPlace() => _members
+        .Select(member => member.Place)
+        .OfType<Place>()
+        .GroupBy(place => NameFolding.Fold(place.Name), StringComparer.Ordinal)
+        .OrderByDescending(places => places.Count())
+        .ThenBy(places => places.Key, StringComparer.Ordinal)
+        .Select(places => places.MaxBy(place => place.Within, StringComparer.Ordinal))
+        .FirstOrDefault();
 }

@@ -19,7 +19,7 @@ internal sealed class ReportBuilder
         _reconciliation = reconciliation;
         for (var i = 0; i < documents.Count; i++)
         {
-            var id = StatementReader.IdOf(documents[i].Article);
+            var id = ArticleIds.Of(documents[i].Article);
             foreach (var claim in documents[i].Claims) _claims.TryAdd(new ClaimReference(id, claim.Id), (i, claim));
         }
         foreach (var utterance in reconciliation.Utterances)
@@ -40,7 +40,7 @@ internal sealed class ReportBuilder
     {
         for (var i = 0; i < _documents.Count; i++)
         {
-            var id = StatementReader.IdOf(_documents[i].Article);
+            var id = ArticleIds.Of(_documents[i].Article);
             foreach (var claim in _documents[i].Claims)
             {
                 var known = _tellings.GetValueOrDefault(new ClaimReference(id, claim.Id));
