@@ -10,6 +10,9 @@ internal sealed class AttributionReader
 {
     private const WordClass Cues = WordClass.ReportingVerb | WordClass.AccordingTo | WordClass.ReportingNoun;
 
+    /// <summary>No sentence of prose has so many; a bound keeps the work linear in any text.</summary>
+    private const int MostInSentence = 60;
+
     private readonly SourceTokens _words;
     private readonly SourcePhraseReader _phrases;
     private readonly SpeakerMemory _memory;
@@ -72,7 +75,7 @@ internal sealed class AttributionReader
     {
         var (first, end) = (_sentences[s].First, _sentences[s].End);
         var found = new List<ReportingClause>();
-        for (var i = first; i < end; i++)
+        for (var i = first; i < end && found.Count < MostInSentence; i++)
         {
             if (!Tokens[i].Is(Cues)) continue;
             var before = found.Count;

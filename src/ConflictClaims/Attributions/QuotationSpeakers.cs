@@ -97,7 +97,7 @@ internal sealed class QuotationSpeakers(SourceTokens words, Sentence[] sentences
     {
         var own = SentenceAt(quotation.First);
         var paragraph = sentences[own].Paragraph;
-        if (sentences[own].First < quotation.First - 1) return null;
+        if (sentences[own].First < quotation.First - 1 || (own > 0 && sentences[own - 1].Paragraph == paragraph)) return null;
         for (var s = own; s < sentences.Length && sentences[s].Paragraph == paragraph; s++)
         {
             if (clauses[s].Count > 0 && clauses[s].Any(c => c.First < quotation.First || c.First >= quotation.End)) return null;

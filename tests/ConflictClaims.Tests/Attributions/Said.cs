@@ -58,7 +58,6 @@ internal static class Said
         {
             AttributionKind.DirectQuote => " (quoted)",
             AttributionKind.MixedQuote => " (partly quoted)",
-            AttributionKind.AccordingTo => "",
             _ => "",
         };
         return names + verb + kind + (link.On is { } day ? " on " + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "");
