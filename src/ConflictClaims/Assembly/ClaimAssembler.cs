@@ -28,7 +28,7 @@ internal sealed class ClaimAssembler(PhraseInput input, Article article, ClaimPa
         {
             Article = article,
             Claims = claims,
-            Tolls = TollReader.Read(claims, kept, input),
+            Tolls = TollReader.Read(claims, kept),
             Strengths = strengths.ConvertAll(Join),
             Caveats = attributions.Caveats,
             Diagnostics = _diagnostics,

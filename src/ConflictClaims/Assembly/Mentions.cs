@@ -15,7 +15,7 @@ internal static class Mentions
         {
             if (figure.Range.Precision == CountPrecision.Unquantified && !options.IncludeUnquantified) continue;
             if (figure.IsImplied && !options.IncludeImplied && figure.Range.Precision != CountPrecision.Unquantified) continue;
-            if (attributions.IsReporting(figure.First) || figure.End > input.Text.Sentences[figure.Sentence].End) continue;
+            if ((attributions.IsReporting(figure.First) && attributions.IsReporting(figure.TermFirst)) || figure.End > input.Text.Sentences[figure.Sentence].End) continue;
             if (FictionFilter.IsOfSport(input, figure) || told.Before(figure)) continue;
             told.Add(figure);
             kept.Add(figure);

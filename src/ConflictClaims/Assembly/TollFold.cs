@@ -2,73 +2,106 @@ using ConflictClaims.Figures;
 
 namespace ConflictClaims.Assembly;
 
-/// <summary>Folds the claims of one outcome, in the order of the text, into tolls.</summary>
-internal static class TollFold
+/// <summary>
+/// Folds the claims of one outcome, sentence by sentence, into tolls. A later sentence adds where it says "more" or
+/// "others"; it replaces where it gives a total or a larger number; otherwise it restates or breaks down what was counted.
+/// </summary>
+internal sealed class TollFold(IReadOnlyList<Claim> claims, IReadOnlyList<FigureMention> figures)
 {
-    public static IEnumerable<Toll> Fold(Outcome outcome, IReadOnlyList<Claim> claims, IReadOnlyList<FigureMention> figures, List<int> members)
-    {
-        var single = members.FindAll(m => claims[m].Time is not { IsCumulative: true });
-        var cumulative = members.FindAll(m => claims[m].Time is { IsCumulative: true });
-        if (single.Count > 0) yield return Total(outcome, claims, figures, single, isCumulative: false);
-        foreach (var member in cumulative) yield return Total(outcome, claims, figures, [member], isCumulative: true);
-    }
+    /// <summary>A stretch longer than this is told of a campaign and not of one incident.</summary>
+    private const int LongestIncident = 14;
 
-    private static Toll Total(Outcome outcome, IReadOnlyList<Claim> claims, IReadOnlyList<FigureMention> figures, List<int> members, bool isCumulative)
+    public IEnumerable<Toll> Fold(Outcome outcome, List<int> members)
     {
-        var counted = new List<int>();
-        foreach (var member in members) Take(claims, figures, counted, member);
-        var groups = Groups(claims, counted);
-        var lead = claims[counted[0]];
-        return new Toll
+        var single = members.FindAll(m => !IsCampaign(m));
+        if (single.Count > 0)
         {
-            Outcome = outcome,
-            Low = Sum(counted, m => claims[m].Figure.Low),
-            Best = Sum(counted, m => BestOf(claims[m].Figure)),
-            High = Sum(counted, m => claims[m].Figure.High),
-            IsCumulative = isCumulative,
-            Place = lead.Place,
-            Time = lead.Time,
-            Groups = groups,
-            Claims = counted,
-        };
-    }
-
-    /// <summary>Decides what one more claim does to those counted: nothing (told before), replaces them (a total), or adds.</summary>
-    private static void Take(IReadOnlyList<Claim> claims, IReadOnlyList<FigureMention> figures, List<int> counted, int member)
-    {
-        if (counted.Count == 0)
-        {
-            counted.Add(member);
-            return;
+            var (lead, apart) = Lead(single);
+            yield return Total(outcome, lead, isCumulative: false);
+            foreach (var other in apart) yield return Total(outcome, other, isCumulative: false);
         }
 
-        if (figures[member].IsTotal)
+        foreach (var member in members)
+        {
+            if (IsCampaign(member)) yield return Total(outcome, [member], isCumulative: true);
+        }
+    }
+
+    private bool IsCampaign(int member) =>
+        claims[member].Time is { IsCumulative: true } time && (time.From is null || time.To is null || NodaTime.Period.DaysBetween(time.From.Value, time.To.Value) > LongestIncident);
+
+    /// <summary>The claims that make up the toll of the lead incident, and those of incidents at another time.</summary>
+    private (List<int> Lead, List<List<int>> Apart) Lead(List<int> members)
+    {
+        List<int> counted = [];
+        List<List<int>> apart = [];
+        for (var i = 0; i < members.Count;)
+        {
+            var next = members.FindIndex(i, m => figures[m].Sentence != figures[members[i]].Sentence);
+            var sentence = members.GetRange(i, (next < 0 ? members.Count : next) - i);
+            i += sentence.Count;
+            if (counted.Count > 0 && IsAnotherTime(counted[0], sentence[0])) apart.Add(sentence);
+            else Take(counted, sentence);
+        }
+
+        return (counted, apart);
+    }
+
+    private bool IsAnotherTime(int lead, int later) =>
+        claims[lead].Time is { From: { } from, To: { } to } && claims[later].Time is { From: { } start, To: { } end } && (end < from || start > to) && NodaTime.Period.DaysBetween(to, start) is > 3 or < -3;
+
+    private void Take(List<int> counted, List<int> sentence)
+    {
+        if (sentence.Count > 1) sentence = WithoutBackground(sentence);
+        if (sentence.Find(m => figures[m].IsTotal) is var total && figures[total].IsTotal && sentence.Contains(total))
         {
             counted.Clear();
-            counted.Add(member);
+            counted.Add(total);
             return;
         }
 
-        if (figures[member].IsPartOfEarlier) return;
-        var value = ValueOf(claims[member].Figure);
-        var sum = counted.Sum(m => ValueOf(claims[m].Figure));
-        var sameSentence = figures[counted[^1]].Sentence == figures[member].Sentence;
-        if (!figures[member].IsFurther && (value == sum || counted.Exists(m => ValueOf(claims[m].Figure) == value && !sameSentence))) return;
-        if (sameSentence || figures[member].IsFurther)
+        if (counted.Count == 0)
         {
-            counted.Add(member);
+            counted.AddRange(sentence);
             return;
         }
 
-        // A later sentence: a larger number is the newer toll, a smaller one a part of it.
-        if (value <= sum) return;
+        if (figures[sentence[0]].IsPartOfEarlier) return;
+        if (figures[sentence[0]].IsFurther)
+        {
+            counted.AddRange(sentence);
+            return;
+        }
+
+        if (Value(sentence) <= Value(counted)) return;
         counted.Clear();
-        counted.Add(member);
+        counted.AddRange(sentence);
     }
 
-    private static long ValueOf(CasualtyFigure figure) => BestOf(figure) ?? figure.Low ?? figure.High ?? 0;
+    /// <summary>"… following the killing of a commander": named in passing beside the dead of the day.</summary>
+    private List<int> WithoutBackground(List<int> sentence)
+    {
+        var told = sentence.FindAll(m => !(claims[m].Figure.IsImplied && figures[m].Rule == "outcome-noun.of-people"));
+        return told.Count > 0 ? told : sentence;
+    }
 
-    private static long? BestOf(CasualtyFigure figure) => figure.Precision switch
+    private Toll Total(Outcome outcome, List<int> counted, bool isCumulative) => new()
+    {
+        Outcome = outcome,
+        Low = Sum(counted, m => claims[m].Figure.Low),
+        Best = Sum(counted, m => BestOf(claims[m].Figure)),
+        High = Sum(counted, m => claims[m].Figure.High),
+        IsCumulative = isCumulative,
+        Place = claims[counted[0]].Place,
+        Time = claims[counted[0]].Time,
+        Groups = TollGroups.Of(claims, figures, counted),
+        Claims = counted,
+    };
+
+    private long Value(List<int> counted) => counted.Sum(m => BestOf(claims[m].Figure) ?? claims[m].Figure.Low ?? claims[m].Figure.High ?? 0);
+
+    /// <summary>The number stated; null where the words give a range alone.</summary>
+    public static long? BestOf(CasualtyFigure figure) => figure.Precision switch
     {
         CountPrecision.MoreThan or CountPrecision.FewerThan or CountPrecision.UpTo or CountPrecision.Between or CountPrecision.Vague or CountPrecision.Unquantified => null,
         CountPrecision.Exact => figure.Low,
@@ -81,16 +114,4 @@ internal static class TollFold
         foreach (var member in counted) sum += value(member);
         return sum;
     }
-
-    private static List<TollGroup> Groups(IReadOnlyList<Claim> claims, List<int> counted) =>
-        [.. counted
-            .GroupBy(m => (claims[m].Victims?.Party, claims[m].Victims?.Status ?? VictimStatus.Unknown))
-            .Select(g => new TollGroup
-            {
-                Party = g.Key.Party,
-                Status = g.Key.Item2,
-                Low = Sum([.. g], m => claims[m].Figure.Low),
-                Best = Sum([.. g], m => BestOf(claims[m].Figure)),
-                High = Sum([.. g], m => claims[m].Figure.High),
-            })];
 }

@@ -1,5 +1,4 @@
 using ConflictClaims.Figures;
-using ConflictClaims.Phrases;
 
 namespace ConflictClaims.Assembly;
 
@@ -8,10 +7,10 @@ internal static class TollReader
 {
     private static readonly Outcome[] Outcomes = [Outcome.Killed, Outcome.Wounded, Outcome.Missing, Outcome.Captured, Outcome.Detained, Outcome.Abducted, Outcome.Displaced, Outcome.KilledOrWounded, Outcome.Casualties];
 
-    public static List<Toll> Read(IReadOnlyList<Claim> claims, IReadOnlyList<FigureMention> figures, PhraseInput input)
+    public static List<Toll> Read(IReadOnlyList<Claim> claims, IReadOnlyList<FigureMention> figures)
     {
-        _ = input;
         var tolls = new List<Toll>();
+        var fold = new TollFold(claims, figures);
         foreach (var outcome in Outcomes)
         {
             var members = new List<int>();
@@ -20,7 +19,7 @@ internal static class TollReader
                 if (Counts(claims[i], figures[i], outcome)) members.Add(i);
             }
 
-            if (members.Count > 0) tolls.AddRange(TollFold.Fold(outcome, claims, figures, members));
+            if (members.Count > 0) tolls.AddRange(fold.Fold(outcome, members));
         }
 
         return tolls;

@@ -189,7 +189,17 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
 
         var exact = high == low;
         var sum = new CountRange(exact ? CountPrecision.Exact : high is null ? CountPrecision.AtLeast : CountPrecision.Between, low, high, [], false);
-        return Whole(first, sum, fate, rule) with { By = by, End = last.End, VictimsEnd = last.End, IsNamed = first.Has(PhraseMarks.Name) };
+        return Whole(first, sum, fate, rule) with { By = by, End = last.End, VictimsEnd = last.End, IsNamed = first.Has(PhraseMarks.Name), SumOf = countedOnly.ConvertAll(m => (IsPair(Line[m]) ? Two : Line[m].IsCounted ? Input.Counts[Line[m].Count].Range : One, StatusOf(Line[m]))) };
+    }
+
+    private VictimStatus StatusOf(Phrase noun)
+    {
+        for (var i = noun.First; i < noun.End; i++)
+        {
+            if (Input.Tokens[i].Is(WordClass.Person) && Input.Tokens[i].Lexeme.Status != VictimStatus.Unknown) return Input.Tokens[i].Lexeme.Status;
+        }
+
+        return VictimStatus.Unknown;
     }
 
     private FigureMention Counted(Phrase noun, Outcome outcome, Phrase term, string rule)

@@ -48,6 +48,8 @@ internal readonly ref struct NounList
     private static int NextMember(Phrase[] line, int member, int verb)
     {
         var next = member + 1;
+        // "a judge allied with the rebels and seven of his family": what hangs on a member is passed over.
+        if (next + 2 < line.Length && line[next] is { Kind: PhraseKind.Verb, Head: >= 0 } hanging && !hanging.Has(PhraseMarks.Finite) && !hanging.Is(WordClass.ReportingVerb) && line[next + 1].Kind == PhraseKind.Conjunction && line[next + 2].IsNoun && line[next + 2].IsCounted) next++;
         if (IsAge(line, next)) next += line.Length > next + 2 && line[next + 2].Kind == PhraseKind.Comma ? 2 : 1;
         var comma = next < line.Length && line[next].Kind == PhraseKind.Comma;
         if (comma) next++;
@@ -167,7 +169,7 @@ internal readonly ref struct NounList
             if (phrase.Kind == PhraseKind.Preposition) return phrase.Lexeme.Form switch
             {
                 // "two of the 14 wounded": behind a whole with its own number a bare fate is the whole's.
-                "of" or "among" or "amongst" when line[noun].IsCounted && i == noun - 1 && verb == noun + 1 && line[verb].Voice is Voice.Bare or Voice.State => noun,
+                _ when line[noun].IsCounted && i == noun - 1 && verb == noun + 1 && line[verb].Voice is Voice.Bare or Voice.State => noun,
                 "of" when i > 0 && line[i - 1].IsNoun => i - 1,
                 "with" => noun,
                 "among" or "amongst" => -1,

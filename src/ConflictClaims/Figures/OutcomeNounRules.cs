@@ -85,9 +85,9 @@ internal static class OutcomeNounRules
                 number = i;
                 if (!from) break;
             }
-            else if (phrase.Kind is PhraseKind.Subordinator or PhraseKind.Relative || (phrase.Kind == PhraseKind.Conjunction && number < 0)) break;
+            else if (phrase.Kind is PhraseKind.Subordinator or PhraseKind.Relative || (phrase.Kind == PhraseKind.Conjunction && number < 0 && !(i + 1 < line.Length && line[i + 1].IsNoun && !line[i + 1].IsCounted))) break;
             else if (phrase.Kind == PhraseKind.Comma && number >= 0) break;
-            else if (phrase.Kind == PhraseKind.Verb && !IsTollVerb(phrase)) break;
+            else if (phrase.Kind == PhraseKind.Verb && !IsTollVerb(phrase) && !(i + 1 < line.Length && line[i + 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "to" or "at" or "past" })) break;
         }
 
         if (number < 0) return;

@@ -24,6 +24,9 @@ internal static class OutcomeVerbRules
             case Voice.Infinitive when key == "subject":
                 ForcedToFlee(scene, at, fate);
                 break;
+            case Voice.Infinitive when at > 1 && (UsesMeans(scene, at - 1) || UsesMeans(scene, at - 2)):
+                Befall(scene, at, fate with { Voice = Voice.Active }, "outcome-verb.used-to");
+                break;
             case Voice.Infinitive:
                 ClaimedToHave(scene, at, fate);
                 break;
@@ -168,6 +171,9 @@ internal static class OutcomeVerbRules
         if (at == 0 || scene.Line[at - 1].Kind != PhraseKind.Verb || scene.Input.Tokens[fate.First + 1].Lexeme.Key != "have") return;
         Befall(scene, at, fate with { Voice = Voice.Active }, "outcome-verb.claimed-to-have");
     }
+
+    /// <summary>"used machetes to kill 12": done, and not only meant.</summary>
+    private static bool UsesMeans(FigureScene scene, int at) => at >= 0 && scene.Line[at] is { Kind: PhraseKind.Verb, Lexeme.Form: "used" or "using" or "managed" or "succeeded" };
 
     private static void ForcedToFlee(FigureScene scene, int at, Phrase fate)
     {

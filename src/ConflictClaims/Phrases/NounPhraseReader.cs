@@ -252,11 +252,11 @@ internal ref struct NounPhraseReader
     {
         if (_head < 0 || _at >= _end || !IsWord(_at, "of")) return;
         var head = _tokens[_head];
-        if (head.Is(WordClass.OutcomeNoun) && !head.Is(WordClass.Person) || head.Is(WordClass.TotalNoun)) return;
+        if (head.Is(WordClass.OutcomeNoun) && !head.Is(WordClass.Person) || (head.Is(WordClass.TotalNoun) && head.Lexeme.Form != "total")) return;
         if (_at + 1 < _end && CountBehind(_at + 1) is var count and >= 0)
         {
-            if (_count >= 0 || !head.Is(WordClass.Collective | WordClass.Relation) || _input.Counts[count].Form != CountForm.Number) return;
-            if (!head.Is(WordClass.Collective | WordClass.Plural))
+            if (_count >= 0 || !head.Is(WordClass.Collective | WordClass.Relation | WordClass.TotalNoun) || _input.Counts[count].Form != CountForm.Number) return;
+            if (!head.Is(WordClass.Collective | WordClass.Plural | WordClass.TotalNoun))
             {
                 // "a father of three": his children met no fate.
                 _at = _input.Counts[count].End;

@@ -80,13 +80,14 @@ internal static class PhraseReader
             ';' => PhraseKind.Semicolon,
             ':' => PhraseKind.Colon,
             '\u2013' or '\u2014' or '\u2212' => PhraseKind.Dash,
-            '-' when !token.IsGlued || (at + 1 < end && !input.Tokens[at + 1].IsGlued) => PhraseKind.Dash,
+            '-' when !token.IsGlued || (at + 1 < end && (!input.Tokens[at + 1].IsGlued || input.Tokens[at + 1].IsMark('-'))) => PhraseKind.Dash,
             '(' or '[' => PhraseKind.Open,
             ')' or ']' => PhraseKind.Close,
             '"' or '\'' or '\u2018' or '\u2019' or '\u201A' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' or '\u2039' or '\u203A' => PhraseKind.Quote,
             _ => PhraseKind.Other,
         };
-        return new Phrase(kind, at, at + 1) { Head = at };
+        var behind = kind == PhraseKind.Dash && at + 1 < end && input.Tokens[at + 1].IsMark('-') ? at + 2 : at + 1;
+        return new Phrase(kind, at, behind) { Head = at };
     }
 
     private static Phrase? FunctionWord(PhraseInput input, int at, int end, Token token, List<Phrase> before)
