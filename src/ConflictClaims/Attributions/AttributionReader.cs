@@ -140,7 +140,7 @@ internal sealed class AttributionReader
     {
         for (var i = first; i < end; i++)
         {
-            if (Tokens[i] is { Lexeme.Reporting.Hedges: Hedges.Estimated } token && token.Is(WordClass.ReportingNoun)) return Hedges.Estimated;
+            if (Tokens[i] is { Lexeme.Reporting.Hedges: Hedges.Estimated } token && token.Is(WordClass.ReportingNoun | WordClass.OutcomeNoun)) return Hedges.Estimated;
         }
 
         return Hedges.None;

@@ -103,6 +103,7 @@ internal static class ReportingWords
         words.AddAll(Noun(), "report").AddAll(Noun() with { Classes = WordClass.ReportingNoun | WordClass.Plural, Key = "rumour" }, "reports", "rumours", "rumors");
         words.AddAll(Noun(Hedges.Estimated), "estimate", "projection", "calculation");
         words.AddAll(Noun(Hedges.Estimated) with { Classes = WordClass.ReportingNoun | WordClass.Plural }, "estimates", "projections", "calculations");
+        words.AddAll(new Lexeme("") { Reporting = new ReportingSense(ReportingManner.Strong, Hedges.Estimated) }, "casualty estimate", "casualty estimates");
         words.AddAll(Noun(Hedges.Alleged), "claim", "claims", "allegation", "allegations");
         words.AddAll(Noun(Hedges.None, Stance.Denied), "denial", "denials");
     }

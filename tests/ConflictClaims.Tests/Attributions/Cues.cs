@@ -95,6 +95,7 @@ public class Cues
     [InlineData("According to police, [six] died; residents said nine had.", "police")]
     [InlineData("[Six] people died, said the mayor, adding that nine were hurt.", "mayor:said")]
     [InlineData("Six people died, said the mayor, adding that [nine] were hurt.", "mayor:adding")]
+    [InlineData("The army reported a lower casualty estimate, stating that [nine] men had died.", "army:stating ~Estimated")]
     [InlineData("The army reported a lower estimate, stating that [nine] men had died.", "army:stating ~Estimated")]
     [InlineData("The army reported heavy fighting, stating that [nine] men had died.", "army:stating")]
     public void Coordination(string text, string expected) => Assert.Equal(expected, Said.By(text));
