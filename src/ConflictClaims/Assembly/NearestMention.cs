@@ -7,6 +7,9 @@ namespace ConflictClaims.Assembly;
 /// <summary>Which time and which place of a sentence a figure takes: the nearest that does not belong to the reporting, its own clause first.</summary>
 internal sealed class NearestMention(PhraseInput input, AttributionReading attributions)
 {
+    /// <summary>What a comma between a place and the figure behind it adds to the distance, in tokens.</summary>
+    private const int OtherPhrase = 12;
+
     /// <summary>The index of the time, or -1.</summary>
     public int Time(FigureMention figure)
     {
@@ -35,14 +38,28 @@ internal sealed class NearestMention(PhraseInput input, AttributionReading attri
         for (var i = first; i < end; i++)
         {
             var place = input.Places[i];
-            if (!place.HasPreposition || attributions.IsReporting(place.First)) continue;
-            var cost = Cost(figure, place.First, place.End);
+            if (!place.HasPreposition || attributions.IsReporting(place.First) || IsOpponent(place.First)) continue;
+            var cost = Cost(figure, place.First, place.End) + (CommaBetween(place.End, figure.First) ? OtherPhrase : 0);
             if (cost >= bestCost) continue;
             best = i;
             bestCost = cost;
         }
 
         return best;
+    }
+
+    /// <summary>"the war against Ukraine": a side, not the place.</summary>
+    private bool IsOpponent(int token) => token > 0 && (input.Tokens[token - 1].Lexeme.Form == "against" || (token > 1 && input.Tokens[token - 2].Lexeme.Form == "against"));
+
+    /// <summary>Whether a place told before the figure is cut off from it by a comma.</summary>
+    private bool CommaBetween(int end, int figure)
+    {
+        for (var i = end; i < figure; i++)
+        {
+            if (input.Tokens[i].IsMark(',')) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Distance in tokens from the words of the fate; another clause costs more, and so does a figure in between.</summary>

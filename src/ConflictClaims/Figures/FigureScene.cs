@@ -74,6 +74,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     {
         if (IsTaken(noun) || !Line[noun].IsCounted || Input.Counts[Line[noun].Count].Form == CountForm.Share) return null;
         var figure = Counted(Line[noun], outcome, term, rule) with { IsTotal = isTotal, Range = isExceeded ? Above(Input.Counts[Line[noun].Count].Range) : Input.Counts[Line[noun].Count].Form == CountForm.None ? CountRange.Exactly(0) : Input.Counts[Line[noun].Count].Range, Victims = Line[noun].Has(PhraseMarks.Elliptic) || Line[noun].IsOutcomeNoun ? victims : Line[noun] };
+        figure = figure with { VictimsEnd = figure.Victims?.End ?? 0 };
         Take(noun);
         Figures.Add(figure);
         return figure;
@@ -101,17 +102,20 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     {
         var count = Input.Counts[Line[noun].Count];
         var outcome = predicate.Outcome != Outcome.Unspecified ? predicate.Outcome : whole.Outcome;
+        // "about one-third of these": the preposition leads on to the base.
+        var end = Input.Tokens[count.End - 1].Lexeme.Form == "of" ? count.End - 1 : count.End;
         Take(noun);
         var people = predicate.Kind == PhraseKind.Noun && predicate.Has(PhraseMarks.People) && !predicate.IsOutcomeNoun ? predicate : (Phrase?)null;
         Figures.Add(InFateOf(whole, Counted(Line[noun], outcome, predicate, "share") with
         {
             Outcome = outcome,
             Range = ShareOf(whole.Range, share),
-            Victims = people,
-            VictimsEnd = people?.End ?? 0,
+            End = end,
+            Victims = people ?? whole.Victims,
+            VictimsEnd = (people ?? whole.Victims)?.End ?? 0,
             Share = share,
             ShareOf = whole,
-            ShareTokens = (count.First, count.End),
+            ShareTokens = (count.First, end),
             ShareBaseTokens = (wholeNoun.First, wholeNoun.End),
         }));
     }

@@ -237,6 +237,7 @@ internal readonly ref struct NounList
         if (!joined && !line[previous].IsCounted && !line[previous].Has(PhraseMarks.People)) return -1;
         // "killed two soldiers and three civilians were wounded": what a verb took as object is no subject of the next.
         if (previous > 0 && line[previous - 1] is { Kind: PhraseKind.Outcome, Voice: Voice.Active or Voice.Gerund or Voice.Bare }) return -1;
+        if (previous > 0 && line[previous - 1].Kind == PhraseKind.AccordingTo) return -1;
         if (previous > 0 && line[previous - 1] is { Kind: PhraseKind.Verb, Lexeme.Key: not "leave" }) return -1;
         if (previous > 0 && line[previous - 1].Kind is PhraseKind.Preposition && line[previous - 1].Lexeme.Form != "with") return -1;
         return previous;

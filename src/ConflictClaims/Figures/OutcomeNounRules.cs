@@ -33,7 +33,15 @@ internal static class OutcomeNounRules
         var noun = scene.Line[at];
         if (noun.Lexeme.Form is "lives" or "life" && !NextTo(scene, at, "claim")) return;
         if (noun.Is(WordClass.Person) && noun.Outcome is Outcome.Abducted or Outcome.Captured or Outcome.Detained && !IsHeld(scene, at)) return;
-        scene.AddCount(at, noun.Outcome, noun, "outcome-noun.counted", victims: Bereaved(scene, at));
+        scene.AddCount(at, noun.Outcome, Governed(scene, at), "outcome-noun.counted", victims: Bereaved(scene, at));
+    }
+
+    /// <summary>"have reportedly suffered", "may have caused": how firmly the verb before tells it. "Did not suffer any" counts nothing.</summary>
+    private static Phrase Governed(FigureScene scene, int at)
+    {
+        var noun = scene.Line[at];
+        if (at == 0 || scene.Line[at - 1] is not { Kind: PhraseKind.Verb } verb || verb.Is(WordClass.ReportingVerb) && !verb.Is(WordClass.SufferVerb)) return noun;
+        return noun with { Stance = verb.Stance, Hedges = verb.Head >= 0 ? verb.Hedges & ~verb.Lexeme.Hedges : verb.Hedges, Marks = noun.Marks | (verb.Marks & PhraseMarks.Negated) };
     }
 
     /// <summary>"took 22 hostages", "holds 29 prisoners of war"; hostages who are freed, visited or threatened are no news of a capture.</summary>
@@ -124,7 +132,7 @@ internal static class OutcomeNounRules
     {
         var line = scene.Line;
         if (at >= 2 && line[at - 1].Kind == PhraseKind.Verb && line[at - 1].Is(WordClass.SufferVerb) && !line[at - 1].Is(WordClass.ReportingVerb) && NounList.Before(line, at - 1) is { IsEmpty: false } subject)
-            return line[subject.Members[0]].Has(PhraseMarks.Thing) ? null : line[subject.Members[0]];
+            return line[subject.Members[^1]].Has(PhraseMarks.Thing) ? null : line[subject.Members[^1]];
         return AmongBehind(scene, line[at].End);
     }
 

@@ -46,7 +46,7 @@ internal static class ShareRules
         if (figure is null || figure.Share is not null) return;
         figure.Share = share;
         var count = scene.Input.Counts[scene.Line[at].Count];
-        figure.ShareTokens = (count.First, count.End);
+        figure.ShareTokens = (count.First, scene.Input.Tokens[count.End - 1].Lexeme.Form == "of" ? count.End - 1 : count.End);
         figure.ShareBaseTokens = (whole.First, whole.End);
     }
 }
