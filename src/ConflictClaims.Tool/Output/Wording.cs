@@ -87,11 +87,12 @@ internal static class Wording
 
     public static string Precision(CountPrecision precision) => Camel(precision.ToString());
 
-    /// <summary>What a house enters for each fate of the claim: "killed 12/12/12".</summary>
+    /// <summary>What a house enters for the dead of the claim, or for its fates where none of them is death: "killed 12/12/12".</summary>
     public static string Coded(Claim claim, CodingConvention? convention)
     {
         if (convention is null) return Nothing;
-        var fates = Enum.GetValues<Outcome>().Where(fate => int.PopCount((int)fate) == 1 && claim.Figure.Outcome.HasFlag(fate));
+        var coded = claim.Figure.Outcome.HasFlag(ConflictClaims.Outcome.Killed) ? ConflictClaims.Outcome.Killed : claim.Figure.Outcome;
+        var fates = Enum.GetValues<Outcome>().Where(fate => int.PopCount((int)fate) == 1 && coded.HasFlag(fate));
         return string.Join(", ", fates.Select(fate => $"{OutcomeNames(fate)} {convention.Code(claim, fate)}"));
     }
 

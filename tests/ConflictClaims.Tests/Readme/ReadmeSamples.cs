@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace ConflictClaims.Tests.Readme;
 
 /// <summary>
@@ -8,6 +10,7 @@ internal static class ReadmeSamples
 {
     public static IReadOnlyDictionary<string, Action<TextWriter>> All { get; } = new Dictionary<string, Action<TextWriter>>
     {
+        ["first"] = First,
         ["counts"] = Counts,
         ["many"] = Many,
         ["lexicon"] = Words,
@@ -15,6 +18,22 @@ internal static class ReadmeSamples
         ["compare"] = Compare,
         ["json"] = Json,
     };
+
+    private static void First(TextWriter Console)
+    {
+        // sample first
+        var article = new Article("""
+            More than 40 villagers were killed or wounded near Osva on Monday, a doctor told Delta Wire.
+            The army denied that it had killed two aid workers.
+            """) { PublishedOn = new LocalDate(2024, 12, 27) };
+
+        foreach (var claim in ClaimParser.Parse(article).Claims)
+        {
+            Console.WriteLine($"{claim.Figure} [{claim.Figure.Low}, {claim.Figure.High}]: {claim.Victims?.Noun}, {claim.Place?.Name}, {claim.Time?.From:uuuu-MM-dd}");
+            Console.WriteLine($"  {claim.Attribution?.Sources[0].Name} ({claim.Stance})");
+        }
+        // end
+    }
 
     private static void Counts(TextWriter Console)
     {

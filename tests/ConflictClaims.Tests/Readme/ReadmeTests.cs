@@ -1,8 +1,12 @@
+using ConflictClaims.Tests.Tool;
+
 namespace ConflictClaims.Tests.Readme;
 
 /// <summary>What the README shows is what happens. With CONFLICTCLAIMS_APPROVE=1 its blocks of output are written anew.</summary>
 public class ReadmeTests
 {
+    private const string RunMark = "<!-- run -->";
+
     public static TheoryData<string> Samples => [.. ReadmeSamples.All.Keys];
 
     [Fact]
@@ -24,6 +28,17 @@ public class ReadmeTests
     }
 
     [Fact]
+    public async Task The_run_of_the_command_prints_what_is_shown()
+    {
+        var words = ReadmeFile.Block(ReadmeFile.Find(RunMark), "```console")[0].Split(' ');
+        Assert.Equal(["$", "conflictclaims"], words[..2]);
+
+        var run = await CommandRun.Of([.. words[2..].Select(FromRoot)]);
+
+        ReadmeFile.AssertApproved(RunMark, "```console", kept: 1, run.Out);
+    }
+
+    [Fact]
     public void Every_file_it_links_to_is_there()
     {
         var links = ReadmeFile.Lines.SelectMany(line => line.Split("](")[1..]).Select(rest => rest.Split(')')[0]).Where(link => !link.Contains("://", StringComparison.Ordinal)).ToArray();
@@ -31,6 +46,8 @@ public class ReadmeTests
         Assert.NotEmpty(links);
         Assert.All(links, link => Assert.True(Path.Exists(Repository.PathOf(link.Split('#')[0])), link));
     }
+
+    private static string FromRoot(string word) => word.StartsWith("seeds", StringComparison.Ordinal) ? Repository.PathOf(word.Split('/')) : word;
 
     private static IEnumerable<string> CompiledCode(string name)
     {
