@@ -8,12 +8,15 @@ internal static class Repository
 
     public static string Root { get; } = Find();
 
+    /// <summary>Whether results are to be written and not compared.</summary>
+    public static bool IsApproving => Environment.GetEnvironmentVariable(ApproveVariable) == "1";
+
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
     /// <summary>Compares with the approved file, or writes it where that is asked for.</summary>
     public static void AssertApproved(string path, string actual)
     {
-        if (Environment.GetEnvironmentVariable(ApproveVariable) == "1") File.WriteAllText(path, actual);
+        if (IsApproving) File.WriteAllText(path, actual);
         Assert.True(File.Exists(path), $"{path} is missing: run the tests with {ApproveVariable}=1 and read what is written.");
         Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), actual.ReplaceLineEndings("\n"));
     }

@@ -19,7 +19,7 @@ internal sealed class VictimReader(PhraseInput input)
         if (noun is null || noun.Value.Has(PhraseMarks.Elliptic)) return Inherited(figure, before);
         if (noun.Value.Has(PhraseMarks.Pronoun)) return noun.Value.Has(PhraseMarks.Negated) ? null : Inherited(figure, before);
         var first = WordsFirst(noun.Value);
-        var end = Math.Max(figure.VictimsEnd, noun.Value.End);
+        var end = noun.Value.End <= figure.First ? noun.Value.End : Math.Max(figure.VictimsEnd, noun.Value.End);
         if (first >= end) return Inherited(figure, before);
         var victims = Describe(noun.Value, first, end, figure);
         return (victims, input.Text.SpanOf(first, end));

@@ -27,7 +27,7 @@ internal static class ReadmeFile
         {
             var lines = Lines;
             var (first, end) = BlockBehind(lines, Array.IndexOf(lines, mark), fence);
-            if (Environment.GetEnvironmentVariable(Repository.ApproveVariable) == "1")
+            if (Repository.IsApproving)
             {
                 File.WriteAllText(FilePath, string.Join('\n', [.. lines[..(first + kept)], .. actual, .. lines[end..], ""]));
             }
