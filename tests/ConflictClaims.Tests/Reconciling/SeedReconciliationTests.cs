@@ -11,6 +11,8 @@ public class SeedReconciliationTests
         ["004@158", "004@523"],
     ];
 
+    private static readonly IReadOnlyList<ClaimDocument> Parsed = [.. SeedArticles.All.Select(article => ClaimParser.Parse(article))];
+
     private static readonly Reconciliation ByHand = ClaimReconciler.Reconcile(SeedClaims.Documents);
 
     [Fact]
@@ -61,6 +63,12 @@ public class SeedReconciliationTests
         Assert.Equal(FigureCheckKind.Share, check.Kind);
         Assert.EndsWith("the article gives this strength", check.Reason, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void As_parsed_the_same_two_tellings_distort() => AssertDistortions(ClaimReconciler.Reconcile(Parsed), Parsed);
+
+    [Fact]
+    public void As_parsed_the_same_two_pairs_are_in_tension() => AssertConflicts(ClaimReconciler.Reconcile(Parsed), Parsed);
 
     private static void AssertDistortions(Reconciliation result, IReadOnlyList<ClaimDocument> documents)
     {
