@@ -109,7 +109,7 @@ internal static class PeopleWords
 
     private static readonly string[] Trades =
     [
-        "farmer", "peasant", "farmworker", "farm worker", "herder", "herdsman", "shepherd", "cattle herder", "pastoralist", "fisherman", "fisher", "hunter", "logger", "woodcutter", "beekeeper", "miner", "gold miner", "coal miner", "artisanal miner", "digger", "quarry worker",
+        "farmer", "farmhand", "peasant", "farmworker", "farm worker", "herder", "herdsman", "shepherd", "cattle herder", "pastoralist", "fisherman", "fisher", "hunter", "logger", "woodcutter", "beekeeper", "miner", "gold miner", "coal miner", "artisanal miner", "digger", "quarry worker",
         "worker", "labourer", "laborer", "day labourer", "day laborer", "construction worker", "factory worker", "oil worker", "rail worker", "railway worker", "power worker", "utility worker", "port worker", "dock worker", "road worker", "plantation worker", "garment worker", "municipal worker", "deminer",
         "migrant worker", "foreign worker", "guest worker", "seasonal worker", "employee", "staff member", "staffer", "engineer", "electrician", "mechanic", "technician", "plumber", "carpenter", "builder", "welder", "tailor", "butcher", "baker", "cook", "cleaner", "maid", "porter",
         "waiter", "driver", "truck driver", "lorry driver", "bus driver", "taxi driver", "ambulance driver", "trucker", "trader", "merchant", "vendor", "street vendor", "shopkeeper", "stallholder", "businessman", "businesswoman", "banker", "seafarer", "crew member", "crewman", "stewardess", "flight attendant",
@@ -209,7 +209,7 @@ internal static class PeopleWords
         "goal", "game", "medal", "trophy", "touchdown", "seat", "ballot", "constituency", "resolution", "treaty",
         "job", "vacancy", "customer account", "subscriber", "photo", "photograph", "video", "song", "album", "novel", "episode", "email",
         "ton", "tonne", "barrel", "container", "truckload", "bale", "meal", "offence", "offense", "crime", "lawsuit", "complaint", "arrest warrant", "warrant", "vaccine", "coffin", "grave", "body bag",
-        "item", "piece", "ration", "machine", "computer", "server", "phone", "mobile phone", "oil well", "farm", "garden", "kiosk", "petrol station", "orphanage", "crossing",
+        "item", "piece", "ration", "machine", "computer", "server", "phone", "mobile phone", "oil well", "farm", "garden", "kiosk", "petrol station", "orphanage", "crossing", "start up", "startup", "vulture", "product line"
     ];
 
     private static readonly string[] ThingPlurals =
