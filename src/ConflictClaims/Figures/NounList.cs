@@ -170,7 +170,7 @@ internal readonly ref struct NounList
             {
                 // "two of the 14 wounded": behind a whole with its own number a bare fate is the whole's.
                 _ when line[noun].IsCounted && i == noun - 1 && verb == noun + 1 && line[verb].Voice is Voice.Bare or Voice.State => noun,
-                "of" when i > 0 && line[i - 1].IsNoun => i - 1,
+                "of" when i > 0 && line[i - 1].IsNoun => line[i - 1].Is(WordClass.TotalNoun) ? noun : i - 1,
                 "with" => noun,
                 "among" or "amongst" => -1,
                 "from" when i > 0 && line[i - 1].Has(PhraseMarks.People) => i - 1,

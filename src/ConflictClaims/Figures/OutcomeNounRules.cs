@@ -24,7 +24,7 @@ internal static class OutcomeNounRules
     private static void Modified(FigureScene scene, int at)
     {
         var noun = scene.Line[at];
-        if (noun.IsCounted) scene.AddCount(at, noun.Outcome, noun, "outcome-modifier");
+        if (noun.IsCounted && !noun.Has(PhraseMarks.Thing)) scene.AddCount(at, noun.Outcome, noun, "outcome-modifier");
     }
 
     /// <summary>"several hundred casualties", "no deaths", "12 bodies"; "12 lives" only where they were claimed or lost.</summary>
@@ -99,8 +99,9 @@ internal static class OutcomeNounRules
         }
 
         if (number < 0) return;
-        var fateBehind = number + 1 < line.Length && line[number + 1] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare or Voice.State };
-        if (!fateBehind) scene.AddCount(number, outcome, line[at], "outcome-noun.toll", isTotal: line[at].Lexeme.NounKey == "toll" || line[at].Is(WordClass.TotalNoun), victims: IsNumberOfPeople(scene, at) ? line[at + 2] : line[at].Has(PhraseMarks.Elliptic) ? null : line[at], isExceeded: line[number - 1].Kind == PhraseKind.Verb && IsExceeding(line[number - 1]));
+        // "stands at 211 dead and 430 wounded": the number's own fate is the nearer one.
+        if (number + 1 < line.Length && line[number + 1] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare or Voice.State } fate) outcome = fate.Outcome;
+        scene.AddCount(number, outcome, line[at], "outcome-noun.toll", isTotal: line[at].Lexeme.NounKey == "toll" || line[at].Is(WordClass.TotalNoun), victims: IsNumberOfPeople(scene, at) ? line[at + 2] : line[at].Has(PhraseMarks.Elliptic) ? null : line[at], isExceeded: line[number - 1].Kind == PhraseKind.Verb && IsExceeding(line[number - 1]));
     }
 
     private static bool IsExceeding(Phrase verb) =>
@@ -121,6 +122,7 @@ internal static class OutcomeNounRules
         if (noun.Outcome != Outcome.Unspecified) return noun.Lexeme.Form is "lives" or "life" ? Outcome.Unspecified : noun.Outcome;
         // "the total" is of whatever the sentence counted before; "the number of wounded" says it itself.
         if (at + 2 < scene.Line.Length && scene.Line[at + 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "of" } && scene.Line[at + 2].IsOutcomeNoun) return scene.Line[at + 2].Outcome;
+        if (at + 2 < scene.Line.Length && scene.Line[at + 1].Lexeme.Form == "of" && scene.Line[at + 2] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare or Voice.State }) return scene.Line[at + 2].Outcome;
         if (IsNumberOfPeople(scene, at)) return scene.Line[at + 3].Outcome;
         if (noun.Lexeme.Form is "toll" or "overall toll") return Outcome.Killed;
         if (noun.Lexeme.Form is "number" or "numbers" or "figure" or "count") return Outcome.Unspecified;
