@@ -11,6 +11,9 @@ internal sealed class TollFold(IReadOnlyList<Claim> claims, IReadOnlyList<Figure
     /// <summary>A stretch longer than this is told of a campaign and not of one incident.</summary>
     private const int LongestIncident = 14;
 
+    /// <summary>What those counted so far come to.</summary>
+    private long _value;
+
     public IEnumerable<Toll> Fold(Outcome outcome, List<int> members)
     {
         var single = members.FindAll(m => !IsCampaign(m));
@@ -35,6 +38,7 @@ internal sealed class TollFold(IReadOnlyList<Claim> claims, IReadOnlyList<Figure
     {
         List<int> counted = [];
         List<List<int>> apart = [];
+        _value = 0;
         for (var i = 0; i < members.Count;)
         {
             var next = members.FindIndex(i, m => figures[m].Sentence != figures[members[i]].Sentence);
@@ -55,27 +59,38 @@ internal sealed class TollFold(IReadOnlyList<Claim> claims, IReadOnlyList<Figure
         if (sentence.Count > 1) sentence = WithoutBackground(sentence);
         if (sentence.Find(m => figures[m].IsTotal) is var total && figures[total].IsTotal && sentence.Contains(total))
         {
-            counted.Clear();
-            counted.Add(total);
+            Replace(counted, [total]);
             return;
         }
 
         if (counted.Count == 0)
         {
-            counted.AddRange(sentence);
+            Count(counted, sentence);
             return;
         }
 
         if (figures[sentence[0]].IsPartOfEarlier) return;
         if (figures[sentence[0]].IsFurther)
         {
-            counted.AddRange(sentence);
+            Count(counted, sentence);
             return;
         }
 
-        if (Value(sentence) <= Value(counted)) return;
+        if (sentence.Sum(Value) <= _value) return;
+        Replace(counted, sentence);
+    }
+
+    private void Replace(List<int> counted, List<int> by)
+    {
         counted.Clear();
-        counted.AddRange(sentence);
+        _value = 0;
+        Count(counted, by);
+    }
+
+    private void Count(List<int> counted, List<int> more)
+    {
+        counted.AddRange(more);
+        foreach (var member in more) _value += Value(member);
     }
 
     /// <summary>"… following the killing of a commander": named in passing beside the dead of the day.</summary>
@@ -98,7 +113,7 @@ internal sealed class TollFold(IReadOnlyList<Claim> claims, IReadOnlyList<Figure
         Claims = counted,
     };
 
-    private long Value(List<int> counted) => counted.Sum(m => BestOf(claims[m].Figure) ?? claims[m].Figure.Low ?? claims[m].Figure.High ?? 0);
+    private long Value(int member) => BestOf(claims[member].Figure) ?? claims[member].Figure.Low ?? claims[member].Figure.High ?? 0;
 
     /// <summary>The number stated; null where the words give a range alone.</summary>
     public static long? BestOf(CasualtyFigure figure) => figure.Precision switch
