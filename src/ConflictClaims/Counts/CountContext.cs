@@ -99,16 +99,17 @@ internal readonly ref struct CountContext(TokenRun tokens)
         if (_tokens.IsMark(core - 1, '.') && _tokens.IsGlued(core - 1) && (_tokens.Is(core - 2, "no") || _tokens.Is(core - 2, "nos") || _tokens.Is(core - 2, "art") || _tokens.Is(core - 2, "vol") || _tokens.Is(core - 2, "pp") || _tokens.Is(core - 2, "p"))) return true;
         ref readonly var before = ref _tokens[core - 1];
         if (!before.IsWord || _tokens.IsBreak(core)) return false;
-        if (CountContextWords.Designator.Has(_tokens.WordsOf(core - 1))) return !reading.Number.IsScaled && (!IsPeopleAhead(reading.Mention.End) || IsNumberedThing(core - 1) || (before.IsCapital && !IsSentenceStart(core - 1)));
+        if (CountContextWords.Designator.Has(_tokens.WordsOf(core - 1))) return (!reading.Number.IsScaled || _tokens.Is(core - 1, "worth")) && (!IsPeopleAhead(reading.Mention.End) || IsNumberedThing(core - 1) || (before.IsCapital && !IsSentenceStart(core - 1)));
         return IsNamed(reading, before);
     }
 
-    private bool IsNumberedThing(int at) => _tokens.Is(at, "number") || _tokens.Is(at, "aged") || _tokens.Is(at, "top") || _tokens.Is(at, "per") || _tokens.Is(at, "turned") || _tokens.Is(at, "age") || _tokens.Is(at, "ages");
+    private bool IsNumberedThing(int at) => _tokens.Is(at, "number") || _tokens.Is(at, "worth") || _tokens.Is(at, "aged") || _tokens.Is(at, "top") || _tokens.Is(at, "per") || _tokens.Is(at, "turned") || _tokens.Is(at, "age") || _tokens.Is(at, "ages");
 
     /// <summary>Written on to a letter, or behind a hyphen to a word: "A321", "F-16", "mid-2024"; not "(45", not "300–".</summary>
     private bool IsNamePart(int core)
     {
         if (_tokens[core - 1].IsWord) return true;
+        if (_tokens[core].IsWord) return _tokens[core - 1].Mark is '-' or '\u2010' or '\u2011' && _tokens.IsGlued(core - 1) && _tokens[core - 2].IsWord;
         if (_tokens.IsDash(core - 1)) return _tokens[core].IsNumber && (_tokens.IsGlued(core - 1) ? _tokens[core - 2].IsWord : _tokens[core - 1].Mark is '-' or '\u2212');
         if (_tokens.IsMark(core - 1, '.') && _tokens[core].IsNumber && !_tokens.IsGlued(core - 1)) return true;
         return _tokens[core - 1] is { Kind: TokenKind.Punctuation, Mark: '/' or '.' or '@' or '_' or '=' or '&' or '\u00D7' } && _tokens.IsGlued(core - 1) && core > 1;
@@ -196,11 +197,12 @@ internal readonly ref struct CountContext(TokenRun tokens)
     /// <summary>Four bare digits are a year, unless people follow or a bound stands before them.</summary>
     private bool IsYear(in CountReading reading)
     {
-        if (reading.Number is not { Shape: DigitShape.Plain, IsScaled: false, Value: >= 1900 and < 2100 }) return false;
+        if (reading.Number is not { Shape: DigitShape.Plain, IsScaled: false, Value: >= 1000 and < 2100 }) return false;
         var before = reading.Mention.First - 1;
         var isTime = CountContextWords.YearPreposition.Has(_tokens.WordsOf(before)) || _tokens.Is(before, WordClass.Month) || (_tokens.IsMark(before, ',') && _tokens[before - 1].IsNumber && _tokens.Is(before - 2, WordClass.Month));
         if (reading.IsRange && _tokens[reading.Mention.End - 1].IsNumber && reading.Mention.End - reading.Core == 3) return isTime || !IsPeopleAhead(reading.Mention.End);
-        if (!reading.IsQualified) return isTime || !IsPeopleAhead(reading.Mention.End);
+        if (reading.Number.Value < 1900) return isTime && !reading.IsQualified && !IsNounAhead(reading.Mention.End);
+        if (!reading.IsQualified) return isTime || _tokens.Is(before, WordClass.Possessive) || !IsPeopleNext(reading.Mention.End, _tokens.Is(before, "the"));
         return (isTime || _tokens.Is(before, "from") || _tokens.Is(before, "to") || _tokens.Is(before, "by")) && !IsNounAhead(reading.Mention.End);
     }
 
@@ -234,6 +236,8 @@ internal readonly ref struct CountContext(TokenRun tokens)
     private bool IsAgeLimit(in CountReading reading)
     {
         var before = reading.Mention.First - 1;
+        if (_tokens.Is(before, "as") && (_tokens.Is(before - 1, "young") || _tokens.Is(before - 1, "old"))) return true;
+        if (_tokens.Is(before, "of") && (_tokens.Is(before - 1, "boy") || _tokens.Is(before - 1, "girl") || _tokens.Is(before - 1, "man") || _tokens.Is(before - 1, "woman"))) return true;
         if (_tokens.Is(before, "aged") || _tokens.Is(before, "ages") || _tokens.Is(before, "age") || (_tokens.Is(before, "of") && (_tokens.Is(before - 1, "age") || _tokens.Is(before - 1, "ages")))) return true;
         if (reading.Number.IsScaled || reading.Number.Value > 100 || reading.Mention.First == reading.Core) return false;
         return (_tokens.Is(before, WordClass.Person) || _tokens.Is(before, "those") || _tokens.Is(before, "anyone") || _tokens.Is(before, "everyone")) && !IsNounAhead(reading.Mention.End)
@@ -270,8 +274,16 @@ internal readonly ref struct CountContext(TokenRun tokens)
         if (_tokens[core].Lexeme.Key == "pair") return !_tokens.Is(core, "both") || IsPeopleAhead(reading.Mention.End) || _tokens.Is(reading.Mention.End, "of") || _tokens.Is(reading.Mention.End, WordClass.Plural | WordClass.Auxiliary);
         if (_tokens[reading.Mention.End].Is(WordClass.NumberWord) && _tokens[reading.Mention.End].Lexeme.Key is null && !_tokens.IsBreak(reading.Mention.End)) return false;
         if (_tokens[core - 1].Is(WordClass.NumberWord) && _tokens[core - 1].Lexeme.Key is null && !_tokens.IsBreak(core)) return false;
+        if (reading.Number.Value == 0 && !reading.IsQualified && CountContextWords.BehindZero.Has(_tokens.WordsOf(reading.Mention.End))) return false;
         if (_tokens.Is(core, WordClass.Scale | WordClass.Group) && _tokens[core - 1].IsNumber && !_tokens.IsBreak(core)) return false;
         return !_tokens.Is(reading.Mention.End, WordClass.Ordinal | WordClass.Fraction) || _tokens.Is(reading.Mention.End, WordClass.TimeUnit);
+    }
+
+    /// <summary>Whether the very next noun is people: "2000 Russian soldiers", not "the 2015 murder victims"; behind "the" it is people only by name.</summary>
+    private bool IsPeopleNext(int at, bool isBehindThe)
+    {
+        for (var i = at; i < at + 3 && _tokens.Is(i, WordClass.Demonym | WordClass.Adjective); i++) at = i + 1;
+        return _tokens.Is(at, WordClass.Person | WordClass.Relation) || _tokens.Is(at, "people") || _tokens.Is(at, "others") || (!isBehindThe && _tokens.Is(at, WordClass.OutcomeAdjective | WordClass.OutcomeNoun));
     }
 
     /// <summary>Whether people, their fate or "others" stand within three words.</summary>

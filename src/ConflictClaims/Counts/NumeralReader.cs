@@ -125,6 +125,7 @@ internal ref struct NumeralReader(TokenRun tokens)
         if (next > _first && _tokens.IsBreak(next)) return false;
         if (_tokens.IsHyphen(next) && (_tokens[next + 1].Is(WordClass.NumberWord | WordClass.Scale | WordClass.Group) || _tokens.Is(next + 1, "and"))) next++;
         ref readonly var token = ref _tokens[next];
+        if (token.IsNumber) return AddDigits(next);
         if (!token.IsWord) return false;
         if (token.Is(WordClass.NumberWord)) return _shape == DigitShape.None && AddWord(next);
         if (token.Is(WordClass.Scale)) return AddScale(next);
@@ -145,6 +146,15 @@ internal ref struct NumeralReader(TokenRun tokens)
         _scale = 1;
         _at = i + 1;
         return true;
+    }
+
+    /// <summary>"5 lakh 20 thousand": digits again, of a smaller scale.</summary>
+    private bool AddDigits(int i)
+    {
+        if (!_lastIsScale || _group != 0 || !_tokens.Is(i + 1, WordClass.Scale) || _tokens[i + 1].Lexeme.Number >= _putAway) return false;
+        if (DigitText.Read(_tokens.WordsOf(i), out var value) != DigitShape.Plain || value == 0 || value * _tokens[i + 1].Lexeme.Number >= _putAway) return false;
+        _group = value;
+        return AddScale(i + 1);
     }
 
     private bool AddScale(int i)

@@ -14,8 +14,7 @@ internal readonly ref struct OneReader(TokenRun tokens)
         var next = at + 1;
         if (_tokens.IsBreak(next) || !_tokens[next].IsWord) return !_tokens.IsHyphen(next);
         if (_tokens.Is(next, "of")) return !IsSuperlative(next + 1);
-        if (_tokens.Is(next, "another") || _tokens.Is(next, "by") || _tokens.Is(next, "who") || _tokens.Is(next, "that") || _tokens.Is(next, "which") || _tokens.Is(next, "such") || _tokens.Is(next, "thing") || _tokens.Is(next, "side")
-            || _tokens.Is(next, "way") || _tokens.Is(next, "point") || _tokens.Is(next, "hand") || _tokens.Is(next, WordClass.Possessive | WordClass.Modal | WordClass.TimeUnit)) return false;
+        if (CountContextWords.BehindOne.Has(_tokens.WordsOf(next)) || _tokens.Is(next, WordClass.Possessive | WordClass.Modal | WordClass.TimeUnit)) return false;
         return !_tokens.Is(next, WordClass.Auxiliary) || IsFateAhead(next + 1);
     }
 

@@ -12,7 +12,7 @@ internal static class CountContextWords
         "mark", "measure", "mile", "minute", "model", "month", "motorway", "number", "numbers", "order", "page", "pages", "paragraph", "paragraphs", "part", "phase", "pier", "pillar", "plan", "platform", "point", "position",
         "post", "principle", "priority", "protocol", "question", "reactor", "resolution", "resolutions", "ring", "road", "room", "round", "route", "row", "rule", "scene", "season", "seat", "section", "sections", "sector", "series",
         "shaft", "site", "size", "stage", "stanza", "station", "step", "storey", "story", "suite", "table", "task", "terminal", "tier", "title", "tower", "track", "train", "type", "unit", "units", "verse", "version", "volume",
-        "ward", "week", "year", "zone", "no", "nos", "nr", "room", "state", "war", "windows", "boeing", "airbus", "apollo", "covid", "falcon", "leopard", "top", "age", "ages", "aged", "turned", "turning", "per", "brigade", "battalion", "regiment", "platoon", "squadron", "call", "dial", "dialled", "tel", "phone", "fax",
+        "ward", "week", "year", "zone", "no", "nos", "nr", "room", "state", "war", "windows", "boeing", "airbus", "apollo", "covid", "falcon", "leopard", "top", "age", "ages", "aged", "turned", "turning", "per", "worth", "ground", "patient", "absolute", "brigade", "battalion", "regiment", "platoon", "squadron", "call", "dial", "dialled", "tel", "phone", "fax",
     ];
 
     /// <summary>What makes a number behind it a day, a year or an hour.</summary>
@@ -36,6 +36,14 @@ internal static class CountContextWords
         "changed", "moved", "shot", "slashed", "corrected", "updated", "expanded", "swelled", "swollen", "ballooned", "mounted",
     ];
 
+    /// <summary>What "zero" stands before without counting it.</summary>
+    private static readonly string[] ZeroWords = ["tolerance", "hour", "sum", "emissions", "emission", "gravity", "in", "degrees", "chance", "growth"];
+
+    /// <summary>What "one" stands before without counting it: "one day", "one must".</summary>
+    private static readonly string[] OneWords = ["another", "by", "who", "that", "which", "such", "thing", "side", "way", "point", "hand", "time", "times", "night", "morning", "evening", "afternoon", "weekend", "last", "knows", "stop"];
+
+    public static readonly WordSet BehindZero = new(ZeroWords);
+    public static readonly WordSet BehindOne = new(OneWords);
     public static readonly WordSet Change = new(ChangeWords);
     public static readonly WordSet Designator = new(Designators);
     public static readonly WordSet YearPreposition = new(YearPrepositions);

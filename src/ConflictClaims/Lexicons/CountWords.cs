@@ -107,6 +107,7 @@ internal static class CountWords
         Qualify(
             words, CountPrecision.Approximate, "about", "around", "some", "roughly", "approximately", "approx", "circa", "ca", "c", "est", "an estimated", "estimated", "in the region of", "in the order of", "on the order of",
             "of the order of", "in the neighborhood of", "in the neighbourhood of", "in the vicinity of", "something like", "more or less", "perhaps", "maybe", "broadly", "very roughly", "give or take");
+        Qualify(words, CountPrecision.Exact, "exactly", "precisely");
         AddDegrees(words);
 
         // They bound nothing by themselves, but a count can open with them: "a hundred", "between 5 and 7", "low thousands".
@@ -143,7 +144,7 @@ internal static class CountWords
             "millimetre", "millimetres", "millimeter", "millimeters", "kg", "kgs", "kilo", "kilos", "kilogram", "kilograms", "kilogramme", "kilogrammes", "gram", "grams", "gramme", "grammes", "mg", "tonne", "tonnes",
             "ton", "tons", "lb", "lbs", "ounce", "ounces", "oz", "litre", "litres", "liter", "liters", "gallon", "gallons", "hectare", "hectares", "acre", "acres", "square", "sq", "cubic", "nautical", "metric",
             "degree", "degrees", "celsius", "fahrenheit", "mph", "kph", "kmh", "km/h", "knots", "watt", "watts", "kilowatt", "kilowatts", "megawatt", "megawatts", "gigawatt", "gigawatts", "mw", "gw", "kw", "kwh", "mwh",
-            "volt", "volts", "hertz", "hz", "mhz", "ghz", "kilobytes", "megabytes", "gigabytes", "terabytes", "mb", "gb", "tb", "caliber", "calibre", "decibels", "db", "times", "fold", "minute", "minutes", "hour", "hours", "seconds", "carat", "carats", "megaton", "megatons",
+            "volt", "volts", "hertz", "hz", "mhz", "ghz", "kilobytes", "megabytes", "gigabytes", "terabytes", "mb", "gb", "tb", "caliber", "calibre", "decibels", "db", "times", "fold", "minute", "minutes", "hour", "hours", "hours after", "days after", "seconds", "carat", "carats", "megaton", "megatons",
             "kiloton", "kilotons", "light years", "megapixels", "pixels", "bps", "mbps");
         words.Add(
             WordClass.Currency, "dollar", "dollars", "euro", "euros", "pound", "pounds", "sterling", "ruble", "rubles", "rouble", "roubles", "hryvnia", "hryvnias", "hryvnya", "yen", "yuan", "renminbi", "rupee", "rupees", "shekel", "shekels",

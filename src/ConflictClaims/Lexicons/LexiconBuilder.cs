@@ -40,10 +40,10 @@ internal sealed class LexiconBuilder
             var words = form.Replace('-', ' ').Split(' ');
             if (!table.TryGetValue(words[0], out var entry)) table[words[0]] = entry = new WordEntry();
             if (words.Length == 1) entry.Word = lexeme;
-            else entry.AddPhrase(words[1..], lexeme);
+            else entry.Add(new FixedPhrase(words[1..], lexeme));
         }
 
-        foreach (var entry in table.Values) entry.Phrases.Sort((a, b) => b.Rest.Length.CompareTo(a.Rest.Length));
+        foreach (var entry in table.Values) entry.Seal();
         return table;
     }
 }

@@ -12,6 +12,7 @@ internal static class PlaceGrammar
 
     private static PlacePhrase Read(PlaceTokens tokens, int i, string? owner)
     {
+        if (tokens.IsTooDeep) return default;
         var hasArticle = tokens.IsDeterminer(i);
         var (at, within, direction) = SkipModifiers(tokens, hasArticle ? i + 1 : i, hasArticle || owner is not null);
         within = owner ?? within;
@@ -76,12 +77,13 @@ internal static class PlaceGrammar
 
     private static PlacePhrase ReadOf(PlaceTokens tokens, int kind, int at, string? within, bool hasArticle)
     {
+        if (tokens.IsTooDeep) return default;
         if (tokens.IsCapital(kind) && tokens.WordsOf(kind) is "Department" or "Agency" or "State") return default;
         var hasInnerArticle = tokens.IsDeterminer(at);
         if (hasInnerArticle) at++;
         var (start, owner, direction) = SkipModifiers(tokens, at, takesUnknown: false);
         var end = PlaceNames.Read(tokens, start);
-        if (end == start) return IsKind(tokens, start) ? ReadKindFirst(tokens, start, owner ?? within, hasArticle || hasInnerArticle) : default;
+        if (end == start) return IsKind(tokens, start) ? ReadKindFirst(tokens.Nested, start, owner ?? within, hasArticle || hasInnerArticle) : default;
         if (tokens.IsPossessive(end)) return ReadOwned(tokens, start, end);
         var first = direction >= 0 ? direction : start;
         var name = direction >= 0 ? tokens.TextOf(first, end) : PlaceNames.Canonical(tokens, start, end);
@@ -105,7 +107,7 @@ internal static class PlaceGrammar
         var at = end + 1;
         if (tokens.Term(at) == PlaceTerm.Side && !tokens.IsCapital(at) && !tokens.IsTime(at + 1, TimeTerm.Of))
             return SideName(tokens, at) is { } side ? new PlacePhrase($"{side} {owner}", owner, at + 1, true) : new PlacePhrase(owner, null, at + 1, true);
-        var inner = Read(tokens, at, owner);
+        var inner = Read(tokens.Nested, at, owner);
         if (inner.IsPlace && (inner.HasKind || tokens.IsNamed(end - 1))) return inner with { Within = inner.Within ?? owner };
         var stop = tokens.Term(at) is PlaceTerm.Direction or PlaceTerm.Modifier && tokens.IsLower(at) ? at + 1 : at;
         var isSpot = tokens.IsLower(stop) && tokens.Term(stop) is PlaceTerm.Facility or PlaceTerm.Settlement or PlaceTerm.Capital or PlaceTerm.Area or PlaceTerm.Feature;
@@ -145,7 +147,7 @@ internal static class PlaceGrammar
     private static PlacePhrase ReadOwnedByKind(PlaceTokens tokens, PlacePhrase owner)
     {
         if (!owner.HasKind || !tokens.IsPossessive(owner.End)) return owner;
-        var inner = Read(tokens, owner.End + 1, owner.Name);
+        var inner = Read(tokens.Nested, owner.End + 1, owner.Name);
         return inner.IsPlace && inner.HasKind ? inner with { Within = inner.Within ?? owner.Name } : owner;
     }
 

@@ -4,7 +4,7 @@ using ConflictClaims.Text;
 namespace ConflictClaims.Places;
 
 /// <summary>Tokens as the place grammar sees them; any index may be asked for.</summary>
-internal readonly ref struct PlaceTokens(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
+internal readonly ref struct PlaceTokens(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int depth = 0)
 {
     /// <summary>Words that a name of a place never holds.</summary>
     private const WordClass NotInNames =
@@ -14,6 +14,14 @@ internal readonly ref struct PlaceTokens(ReadOnlySpan<char> text, ReadOnlySpan<T
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<Token> _tokens = tokens;
+
+    /// <summary>How many phrases the one being read stands in: no report nests places deeper than a few levels.</summary>
+    private readonly int _depth = depth;
+
+    public bool IsTooDeep => _depth > 5;
+
+    /// <summary>The same tokens, for a phrase within the phrase.</summary>
+    public PlaceTokens Nested => new(_text, _tokens, _depth + 1);
 
     public int Count => _tokens.Length;
 

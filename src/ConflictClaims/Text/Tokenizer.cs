@@ -89,7 +89,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon)
         var end = WordEnd(start);
         var entry = _lexicon.Find(_text[start..end]);
         var lexeme = entry?.Word ?? Lexeme.Unknown;
-        if (entry is { Phrases.Count: > 0 } && MayOpenPhrase(entry, end) && LongestPhrase(entry, end, out var phraseEnd) is { } phrase)
+        if (entry is { HasPhrases: true } && LongestPhrase(PhrasesBehind(entry, end), end, out var phraseEnd) is { } phrase)
         {
             lexeme = phrase;
             end = phraseEnd;
@@ -147,21 +147,21 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon)
             && (s + 1 == _text.Length || !char.IsLetterOrDigit(_text[s + 1]));
     }
 
-    /// <summary>Whether the next letter is one with which a phrase of the entry goes on; a sure no where a mark stands in between.</summary>
-    private readonly bool MayOpenPhrase(WordEntry entry, int end)
+    /// <summary>The phrases of the entry that may go on behind <paramref name="end"/>; none where a mark stands there.</summary>
+    private readonly ReadOnlySpan<FixedPhrase> PhrasesBehind(WordEntry entry, int end)
     {
-        if (end + 1 >= _text.Length) return end < _text.Length;
+        if (end + 1 >= _text.Length) return [];
         return _text[end] switch
         {
-            ' ' => !char.IsAscii(_text[end + 1]) || !char.IsAsciiLetterOrDigit(_text[end + 1]) || (entry.SecondLetters & WordEntry.LetterBit(_text[end + 1])) != 0,
-            ',' or '.' or ';' or ':' or ')' or '?' or '!' or '"' or '\u201D' => false,
-            _ => true,
+            ' ' when char.IsAsciiLetterOrDigit(_text[end + 1]) => entry.PhrasesWith(_text[end + 1]),
+            ',' or '.' or ';' or ':' or ')' or '?' or '!' or '"' or '\u201D' => [],
+            _ => entry.Phrases,
         };
     }
 
-    private readonly Lexeme? LongestPhrase(WordEntry entry, int firstEnd, out int end)
+    private readonly Lexeme? LongestPhrase(ReadOnlySpan<FixedPhrase> phrases, int firstEnd, out int end)
     {
-        foreach (var phrase in entry.Phrases)
+        foreach (var phrase in phrases)
         {
             end = firstEnd;
             var matches = true;

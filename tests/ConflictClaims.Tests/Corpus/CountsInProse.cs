@@ -25,6 +25,10 @@ public class CountsInProse
         { "He put the losses at between “300” and “400”.", "between “300” and “400" },
         { "The toll rose from 14 to 22.", "14 | 22" },
         { "Officials revised the figure upward from 9 to at least 12.", "9 | at least 12" },
+        { "In 1500 villages the count went on.", "1500" },
+        { "The blast killed two—one a child.", "two | one" },
+        { "Five others and one child survived.", "Five | one" },
+        { "2000 Russian soldiers came, then 3 million others.", "2000 | 3 million" },
         { "The toll fell by 12 to 30.", "12 | 30" },
         { "Up from 38 a week ago.", "38" },
         { "At around 3am 12 men came.", "12" },
@@ -83,6 +87,7 @@ public class CountsInProse
         "how many", "too many", "the final scores", "a score to settle", "he scores", "over the hill", "under fire", "some of them", "about it", "from here to there", "between friends", "a third man", "point blank",
         "per 100,000 people", "for the first time", "half an hour", "five times", "the second half", "[12]", "1. The army withdrew.", "3:1", "9/11", "top 10",
         "Ages 5, 7 and 9", "aged 12, 14 and 17", "He was 34.", "a woman, 45, and a man, 50, died", "those over 18", "men between 18 and 60", "World War Two", "Group of Seven", "Brigade 47", "battalion 3", "Leopard 2 tanks", "Kalibr 3M-54", "dial 112",
+        "the 2015 murder victims", "the 2015 killings", "in 1848", "fifty-fifty", "ground zero", "zero tolerance", "one time", "worth 5 million", "a boy of 12", "boys as young as 13", "several days after he left", "nineteen eighty-four", "thousands of miles", "millions of dollars", "a couple of hours", "14-Mar-2024",
         "±5", "-5", ".5 million", "1,5 million", "1.000", "Rs 5 lakh", "Rs. 500", "1,000 m", "500m from the border", "5m euros", "at 6 in the morning", "quarter past six", "300 BC", "1 out of 3", "2023 to 2024", "between 2014 and 2022", "5-4 decision", "two and a half years", "a 10-fold rise",
     ];
 

@@ -155,6 +155,15 @@ public class PlaceReaderTests
     [InlineData("Governor Oleh Marchenko said two died.")]
     public void Other_names_are_no_places(string text) => Assert.Empty(Mentions(text));
 
+    [Theory]
+    [InlineData("the capital of ")]
+    [InlineData("Kursk region's ")]
+    [InlineData("in Osva's ")]
+    [InlineData("in Osva, ")]
+    [InlineData("in the eastern, ")]
+    public void Nesting_has_no_end_and_does_no_harm(string words) =>
+        Assert.InRange(Mentions(string.Concat(Enumerable.Repeat(words, 20_000))).Count, 0, 20_000);
+
     private static (string Name, string? Within) Only(string text)
     {
         var mention = Assert.Single(Mentions(text));
