@@ -17,5 +17,7 @@ internal static class FigureReader
             PartRules.Read(scene);
             ShareRules.Read(scene);
         }
+
+        StanceRules.Settle(input, input.Text.Sentences[sentence], sentence, into);
     }
 }

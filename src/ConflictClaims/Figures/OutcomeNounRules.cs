@@ -40,6 +40,7 @@ internal static class OutcomeNounRules
     private static Phrase Governed(FigureScene scene, int at)
     {
         var noun = scene.Line[at];
+        if (at > 0 && scene.Line[at - 1] is { Kind: PhraseKind.Verb, Lexeme.Reporting.Stance: Stance.Denied }) return noun with { Stance = Stance.Denied };
         if (at == 0 || scene.Line[at - 1] is not { Kind: PhraseKind.Verb } verb || verb.Is(WordClass.ReportingVerb) && !verb.Is(WordClass.SufferVerb)) return noun;
         return noun with { Stance = verb.Stance, Hedges = verb.Head >= 0 ? verb.Hedges & ~verb.Lexeme.Hedges : verb.Hedges, Marks = noun.Marks | (verb.Marks & PhraseMarks.Negated) };
     }
@@ -73,7 +74,7 @@ internal static class OutcomeNounRules
         if (at + 2 >= line.Length || line[at + 1] is not { Kind: PhraseKind.Preposition, Lexeme.Form: "of" }) return false;
         var people = NounList.Behind(line, at + 1);
         if (people.IsEmpty || line[people.Members[0]].Has(PhraseMarks.OutcomeModifier)) return false;
-        var fate = line[at] with { Kind = PhraseKind.Outcome };
+        var fate = Governed(scene, at) with { Kind = PhraseKind.Outcome };
         return scene.Add(people, fate, "outcome-noun.of-people").Count > 0;
     }
 
@@ -84,6 +85,7 @@ internal static class OutcomeNounRules
         var outcome = TollOutcome(scene, at);
         if (outcome == Outcome.Unspecified) return;
         var number = -1;
+        var stance = Stance.Asserted;
         for (var i = at + 1; i < line.Length && i < at + 9; i++)
         {
             var phrase = line[i];
@@ -93,6 +95,7 @@ internal static class OutcomeNounRules
                 number = i;
                 if (!from) break;
             }
+            else if (phrase.Kind == PhraseKind.Verb && phrase.Stance > stance) stance = phrase.Stance; // "could reach 100", "is expected to pass 300"
             else if (phrase.Kind is PhraseKind.Subordinator or PhraseKind.Relative || (phrase.Kind == PhraseKind.Conjunction && number < 0 && !(i + 1 < line.Length && line[i + 1].IsNoun && !line[i + 1].IsCounted))) break;
             else if (phrase.Kind == PhraseKind.Comma && number >= 0) break;
             else if (phrase.Kind == PhraseKind.Verb && !IsTollVerb(phrase) && !(i + 1 < line.Length && line[i + 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "to" or "at" or "past" })) break;
@@ -101,7 +104,7 @@ internal static class OutcomeNounRules
         if (number < 0) return;
         // "stands at 211 dead and 430 wounded": the number's own fate is the nearer one.
         if (number + 1 < line.Length && line[number + 1] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare or Voice.State } fate) outcome = fate.Outcome;
-        scene.AddCount(number, outcome, line[at], "outcome-noun.toll", isTotal: line[at].Lexeme.NounKey == "toll" || line[at].Is(WordClass.TotalNoun), victims: IsNumberOfPeople(scene, at) ? line[at + 2] : line[at].Has(PhraseMarks.Elliptic) ? null : line[at], isExceeded: line[number - 1].Kind == PhraseKind.Verb && IsExceeding(line[number - 1]));
+        scene.AddCount(number, outcome, line[at] with { Stance = stance }, "outcome-noun.toll", isTotal: line[at].Lexeme.NounKey == "toll" || line[at].Is(WordClass.TotalNoun), victims: IsNumberOfPeople(scene, at) ? line[at + 2] : line[at].Has(PhraseMarks.Elliptic) ? null : line[at], isExceeded: line[number - 1].Kind == PhraseKind.Verb && IsExceeding(line[number - 1]));
     }
 
     private static bool IsExceeding(Phrase verb) =>

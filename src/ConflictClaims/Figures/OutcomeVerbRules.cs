@@ -21,6 +21,9 @@ internal static class OutcomeVerbRules
         var key = fate.Lexeme.Key;
         switch (fate.Voice)
         {
+            case Voice.Infinitive when at > 0 && scene.Line[at - 1] is { Kind: PhraseKind.Verb, Lexeme.Form: "expect" or "expects" or "expected" or "predicts" or "predicted" }:
+                Befall(scene, at, fate with { Voice = Voice.Active, Stance = Stance.Predicted }, "outcome-verb.expected-to");
+                break;
             case Voice.Infinitive when key == "subject":
                 ForcedToFlee(scene, at, fate);
                 break;
@@ -39,7 +42,7 @@ internal static class OutcomeVerbRules
             case Voice.Active or Voice.Gerund when key == "subject":
                 Undergo(scene, at, fate, "outcome-verb.intransitive");
                 break;
-            case Voice.Active when fate.Stance == Stance.Predicted && key != "lose":
+            case Voice.Active when fate.Stance == Stance.Predicted && fate.Outcome == Outcome.Killed && scene.Input.Tokens[fate.First].Lexeme.Form is "will" or "shall" or "'ll":
                 break; // "will kill the hostages": a threat, not a forecast
             case Voice.Active or Voice.Gerund:
                 Befall(scene, at, fate, "outcome-verb.active");

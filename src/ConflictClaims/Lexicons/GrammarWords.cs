@@ -19,8 +19,8 @@ internal static class GrammarWords
             "box office", "the play", "on stage", "on the stage", "video game", "video games", "the game's", "gamers", "zombies", "zombie", "season one", "season two", "season three", "season finale", "the hero's", "the villain", "henchmen", "blockbuster", "remake", "short story", "comic book", "the opera", "act two", "the anime");
         words.AddAll(new Lexeme("") { Classes = WordClass.Fiction, Key = "none" }, "film crew", "film festival", "film director", "film maker", "filmmaker");
         words.AddAll(new Lexeme("") { Classes = WordClass.Fiction, Key = "sport" },
-            "captains", "squad", "coach", "league", "tournament", "championship", "championships", "playoffs", "play offs", "midfielder", "midfielders", "striker", "strikers", "goalkeeper", "quarterback", "quarterbacks", "innings", "the final", "semi final", "semifinal", "kick off", "half time", "hamstring",
-            "touchdown", "touchdowns", "home run", "world cup", "world championship", "grand prix", "title race", "relegation", "football club", "rugby", "cricket", "matchday", "substitutes", "penalty shootout", "defenders", "the match", "players", "the season", "this season", "preseason");
+            "captains", "squad", "coach", "league", "tournament", "championship", "championships", "playoffs", "play offs", "midfielder", "midfielders", "striker", "strikers", "goalkeeper", "quarterback", "quarterbacks", "innings", "semi final", "semifinal", "kick off", "half time", "hamstring",
+            "touchdown", "touchdowns", "home run", "world cup", "world championship", "grand prix", "title race", "relegation", "football club", "rugby", "cricket", "matchday", "substitutes", "penalty shootout", "defenders", "players", "preseason");
     }
 
     private static void AddFunctionWords(LexiconBuilder words)
