@@ -11,7 +11,7 @@ internal static class ExplainCommand
     {
         var sentence = new Argument<string>("sentence") { Description = "The words to read, as one argument." };
         var published = InputOptions.PublishedOption();
-        var command = new Command("explain", "Shows how a sentence is read: tokens, counts, times, places, and the rules that gave claims.") { sentence, published };
+        var command = new Command("explain", "Shows how a sentence is read: tokens, counts, times, places, phrases, clauses, the rules that gave claims, and why other words gave none.") { sentence, published };
         command.SetAction(result =>
         {
             using var output = streams.TextOut();

@@ -1,4 +1,8 @@
+using ConflictClaims.Assembly;
+using ConflictClaims.Clauses;
 using ConflictClaims.Counts;
+using ConflictClaims.Figures;
+using ConflictClaims.Phrases;
 using ConflictClaims.Places;
 using ConflictClaims.Text;
 using ConflictClaims.Times;
@@ -16,7 +20,13 @@ internal sealed class Explanation(Article article, TextWriter output, int? termi
         WriteCounts();
         WriteTimes();
         WritePlaces();
-        WriteClaims();
+        var input = new PhraseInput(_text);
+        var sentences = SentenceReading.All(input);
+        WritePhrases(sentences, input);
+        WriteClauses(sentences);
+        var document = ClaimParser.Parse(article, new ClaimParserOptions { IncludeUnquantified = true });
+        WriteClaims(document);
+        WriteMisses(sentences, document);
     }
 
     private void WriteTokens() =>
@@ -54,14 +64,50 @@ internal sealed class Explanation(Article article, TextWriter output, int? termi
         Section("places", ["words", "place"], places.Select(place => new[] { _text.TextOf(place.First, place.End), Wording.Place(place.Place) }));
     }
 
-    private void WriteClaims()
+    private void WritePhrases(List<SentenceReading> sentences, PhraseInput input) =>
+        Section("phrases", ["kind", "words", "head", "count", "fate", "voice", "stance", "marks"], sentences.SelectMany(sentence => sentence.Phrases).Select(phrase => new[]
+        {
+            $"{phrase.Kind}",
+            TextOf(phrase),
+            phrase.Kind is PhraseKind.Noun or PhraseKind.Outcome or PhraseKind.Verb && phrase.Head >= 0 ? _text.TextOf(phrase.Head, phrase.Head + 1) : "",
+            phrase.IsCounted ? Wording.Range(input.Counts[phrase.Count].Range.Low, input.Counts[phrase.Count].Range.High) : "",
+            Wording.Outcome(phrase.Outcome, null),
+            phrase.Voice == Voice.None ? "" : $"{phrase.Voice}",
+            Wording.Stance(phrase.Stance, phrase.Hedges),
+            phrase.Marks == PhraseMarks.None ? "" : $"{phrase.Marks}",
+        }));
+
+    private void WriteClauses(List<SentenceReading> sentences) =>
+        Section("clauses", ["sentence", "line", "aside"], sentences.SelectMany((sentence, i) => sentence.Clauses.Select(clause => new[]
+        {
+            $"{i}", LineOf(clause), clause.IsAside ? "aside" : "",
+        })));
+
+    /// <summary>The phrases that the rules see, in brackets, with kinds: "Noun[12 people] Outcome[were killed]".</summary>
+    private string LineOf(Clause clause) => string.Join(' ', clause.Line.Select(phrase => $"{phrase.Kind}[{TextOf(phrase)}]"));
+
+    private string TextOf(Phrase phrase) => Wording.OneLine(_text.TextOf(phrase.First, phrase.End));
+
+    private void WriteClaims(ClaimDocument document)
     {
-        var document = ClaimParser.Parse(article, new ClaimParserOptions { IncludeUnquantified = true });
-        Section("claims", ["figure", "range", "outcome", "rule"], document.Claims.Select(claim => new[]
+        Section("claims", ["figure", "range", "outcome", "rule", "stance", "source"], document.Claims.Select(claim => new[]
         {
             document.TextOf(claim.Evidence.Figure), Wording.Range(claim.Figure.Low, claim.Figure.High), Wording.Outcome(claim.Figure), claim.Evidence.Rule,
+            Wording.Stance(claim), Wording.Chain(claim.Attribution),
         }));
         Section("diagnostics", ["code", "message"], document.Diagnostics.Select(diagnostic => new[] { diagnostic.Code, diagnostic.Message }));
+    }
+
+    private void WriteMisses(List<SentenceReading> sentences, ClaimDocument document)
+    {
+        var left = sentences.SelectMany(sentence => sentence.Figures)
+            .Where(figure => !document.Claims.Any(claim => claim.Evidence.Figure == _text.SpanOf(figure.First, figure.End) && claim.Figure.Outcome == figure.Outcome))
+            .Select(figure => (figure.First, figure.End, Reason: $"{figure.Rule} found it; told before, of sport, or the words of a source"));
+        var misses = sentences.SelectMany(sentence => sentence.Misses).Select(miss => (miss.First, miss.End, miss.Reason));
+        Section("near misses", ["words", "why no claim"], left.Concat(misses).OrderBy(miss => miss.First).Select(miss => new[]
+        {
+            Wording.OneLine(_text.TextOf(miss.First, miss.End)), miss.Reason,
+        }));
     }
 
     private void Section(string name, string[] heads, IEnumerable<string[]> rows)

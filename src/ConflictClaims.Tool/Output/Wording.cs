@@ -85,6 +85,10 @@ internal static class Wording
         return Join(", ", Camel(claim.Stance.ToString()), hedges, interest);
     }
 
+    /// <summary>Nothing where it is told as a fact: "possible, reportedly" otherwise.</summary>
+    public static string Stance(Stance stance, Hedges hedges) =>
+        Join(", ", stance == ConflictClaims.Stance.Asserted ? null : Camel(stance.ToString()), hedges == Hedges.None ? null : hedges.ToString().ToLowerInvariant());
+
     public static string Precision(CountPrecision precision) => Camel(precision.ToString());
 
     /// <summary>What a house enters for the dead of the claim, or for its fates where none of them is death: "killed 12/12/12".</summary>

@@ -96,7 +96,7 @@ internal sealed class TollFold(IReadOnlyList<Claim> claims, IReadOnlyList<Figure
     /// <summary>"… following the killing of a commander": named in passing beside the dead of the day.</summary>
     private List<int> WithoutBackground(List<int> sentence)
     {
-        var told = sentence.FindAll(m => !(claims[m].Figure.IsImplied && figures[m].Rule == "outcome-noun.of-people"));
+        var told = sentence.FindAll(m => !(claims[m].Figure.IsImplied && figures[m].Rule == FigureRules.NounOfPeople));
         return told.Count > 0 ? told : sentence;
     }
 

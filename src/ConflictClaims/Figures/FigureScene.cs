@@ -66,7 +66,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     {
         var before = Figures.FindLast(f => f.Sentence == sentence && f.PartOf is null);
         if (before is null) return;
-        Figures.Add(Counted(Line[at], fate.Outcome, fate, "outcome-verb.as-many", before.Range, (Line[at].First, Line[at + 1].End)));
+        Figures.Add(Counted(Line[at], fate.Outcome, fate, FigureRules.VerbAsMany, before.Range, (Line[at].First, Line[at + 1].End)));
     }
 
     /// <summary>Adds a figure of a counted noun phrase whose fate stands elsewhere, as in a toll.</summary>
@@ -106,7 +106,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         var end = Input.Tokens[count.End - 1].Lexeme.Form == "of" ? count.End - 1 : count.End;
         Take(noun);
         var people = predicate.Kind == PhraseKind.Noun && predicate.Has(PhraseMarks.People) && !predicate.IsOutcomeNoun ? predicate : (Phrase?)null;
-        Figures.Add(InFateOf(whole, Counted(Line[noun], outcome, predicate, "share") with
+        Figures.Add(InFateOf(whole, Counted(Line[noun], outcome, predicate, FigureRules.Share) with
         {
             Outcome = outcome,
             Range = ShareOf(whole.Range, share),

@@ -24,7 +24,7 @@ internal static class OutcomeNounRules
     private static void Modified(FigureScene scene, int at)
     {
         var noun = scene.Line[at];
-        if (noun.IsCounted && !noun.Has(PhraseMarks.Thing)) scene.AddCount(at, noun.Outcome, noun, "outcome-modifier");
+        if (noun.IsCounted && !noun.Has(PhraseMarks.Thing)) scene.AddCount(at, noun.Outcome, noun, FigureRules.Modifier);
     }
 
     /// <summary>"several hundred casualties", "no deaths", "12 bodies"; "12 lives" only where they were claimed or lost.</summary>
@@ -33,7 +33,7 @@ internal static class OutcomeNounRules
         var noun = scene.Line[at];
         if (noun.Lexeme.Form is "lives" or "life" && !NextTo(scene, at, "claim")) return;
         if (noun.Is(WordClass.Person) && noun.Outcome is Outcome.Abducted or Outcome.Captured or Outcome.Detained && !IsHeld(scene, at)) return;
-        scene.AddCount(at, noun.Outcome, Governed(scene, at), "outcome-noun.counted", victims: Bereaved(scene, at));
+        scene.AddCount(at, noun.Outcome, Governed(scene, at), FigureRules.NounCounted, victims: Bereaved(scene, at));
     }
 
     /// <summary>"have reportedly suffered", "may have caused": how firmly the verb before tells it. "Did not suffer any" counts nothing.</summary>
@@ -75,7 +75,7 @@ internal static class OutcomeNounRules
         var people = NounList.Behind(line, at + 1);
         if (people.IsEmpty || line[people.Members[0]].Has(PhraseMarks.OutcomeModifier)) return false;
         var fate = Governed(scene, at) with { Kind = PhraseKind.Outcome };
-        return scene.Add(people, fate, "outcome-noun.of-people").Count > 0;
+        return scene.Add(people, fate, FigureRules.NounOfPeople).Count > 0;
     }
 
     /// <summary>"The death toll rose from 14 to 22", "a toll of 67", "puts Russian losses at 1,200": the number that follows, the later of two.</summary>
@@ -104,7 +104,7 @@ internal static class OutcomeNounRules
         if (number < 0) return;
         // "stands at 211 dead and 430 wounded": the number's own fate is the nearer one.
         if (number + 1 < line.Length && line[number + 1] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare or Voice.State } fate) outcome = fate.Outcome;
-        scene.AddCount(number, outcome, line[at] with { Stance = stance }, "outcome-noun.toll", isTotal: line[at].Lexeme.NounKey == "toll" || line[at].Is(WordClass.TotalNoun), victims: IsNumberOfPeople(scene, at) ? line[at + 2] : line[at].Has(PhraseMarks.Elliptic) ? null : line[at], isExceeded: line[number - 1].Kind == PhraseKind.Verb && IsExceeding(line[number - 1]));
+        scene.AddCount(number, outcome, line[at] with { Stance = stance }, FigureRules.NounToll, isTotal: line[at].Lexeme.NounKey == "toll" || line[at].Is(WordClass.TotalNoun), victims: IsNumberOfPeople(scene, at) ? line[at + 2] : line[at].Has(PhraseMarks.Elliptic) ? null : line[at], isExceeded: line[number - 1].Kind == PhraseKind.Verb && IsExceeding(line[number - 1]));
     }
 
     private static bool IsExceeding(Phrase verb) =>

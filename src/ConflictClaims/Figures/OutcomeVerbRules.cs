@@ -28,38 +28,37 @@ internal static class OutcomeVerbRules
                 ForcedToFlee(scene, at, fate);
                 break;
             case Voice.Infinitive when at > 1 && (UsesMeans(scene, at - 1) || UsesMeans(scene, at - 2)):
-                Befall(scene, at, fate with { Voice = Voice.Active }, "outcome-verb.used-to");
+                Befall(scene, at, fate with { Voice = Voice.Active }, FigureRules.VerbUsedTo);
                 break;
             case Voice.Infinitive:
-                ClaimedToHave(scene, at, fate);
-                break;
+                break; // an aim, not a fact
             case Voice.Bare or Voice.State when at + 2 < scene.Line.Length && (at == 0 || scene.Line[at - 1].Kind == PhraseKind.Comma) && scene.Line[at + 1].Kind is PhraseKind.Colon or PhraseKind.Dash && scene.Line[at + 2].IsCounted:
-                scene.AddCount(at + 2, fate.Outcome, fate, "outcome-verb.tabled");
+                scene.AddCount(at + 2, fate.Outcome, fate, FigureRules.VerbTabled);
                 break;
             case Voice.Passive or Voice.State:
-                Undergo(scene, at, fate, "outcome-verb.passive");
+                Undergo(scene, at, fate, FigureRules.VerbPassive);
                 break;
             case Voice.Active or Voice.Gerund when key == "subject":
-                Undergo(scene, at, fate, "outcome-verb.intransitive");
+                Undergo(scene, at, fate, FigureRules.VerbIntransitive);
                 break;
             case Voice.Active when fate.Stance == Stance.Predicted && fate.Outcome == Outcome.Killed && scene.Input.Tokens[fate.First].Lexeme.Form is "will" or "shall" or "'ll":
                 break; // "will kill the hostages": a threat, not a forecast
             case Voice.Active or Voice.Gerund:
-                Befall(scene, at, fate, "outcome-verb.active");
+                Befall(scene, at, fate, FigureRules.VerbActive);
                 break;
             case Voice.Bare when key == "subject":
-                Undergo(scene, at, fate, "outcome-verb.intransitive");
+                Undergo(scene, at, fate, FigureRules.VerbIntransitive);
                 break;
             case Voice.Bare when InvertedSubject(scene, at):
-                scene.Add(NounList.From(scene.Line, at + 2), fate, "outcome-verb.inverted");
+                scene.Add(NounList.From(scene.Line, at + 2), fate, FigureRules.VerbInverted);
                 break;
             case Voice.Bare when HarmsThing(scene, at):
                 break;
             case Voice.Bare when TakesObject(scene, at):
-                Befall(scene, at, fate, "outcome-verb.active");
+                Befall(scene, at, fate, FigureRules.VerbActive);
                 break;
             case Voice.Bare:
-                Undergo(scene, at, fate, "outcome-verb.participle");
+                Undergo(scene, at, fate, FigureRules.VerbParticiple);
                 break;
         }
     }
@@ -71,7 +70,7 @@ internal static class OutcomeVerbRules
         if (objects.IsEmpty || objects.Members[^1] + 2 >= scene.Line.Length) return;
         var to = objects.Members[^1] + 1;
         if (scene.Line[to] is { Kind: PhraseKind.Preposition, Lexeme.Form: "to" } && scene.Line[to + 1] is { Lexeme.Form: "death", Outcome: Outcome.Killed } death)
-            scene.Add(objects, scene.Line[at] with { Kind = PhraseKind.Outcome, Outcome = Outcome.Killed, Lexeme = death.Lexeme, End = death.End }, "outcome-verb.to-death", AgentBefore(scene, at));
+            scene.Add(objects, scene.Line[at] with { Kind = PhraseKind.Outcome, Outcome = Outcome.Killed, Lexeme = death.Lexeme, End = death.End }, FigureRules.VerbToDeath, AgentBefore(scene, at));
     }
 
     /// <summary>The fate, with what governs it: "if", "unclear whether", a threat.</summary>
@@ -168,20 +167,13 @@ internal static class OutcomeVerbRules
     private static bool HarmsThing(FigureScene scene, int at) =>
         at > 0 && at + 1 < scene.Line.Length && scene.Line[at + 1].IsNoun && scene.Line[at + 1].Has(PhraseMarks.Thing) && !scene.Line[at - 1].IsCounted;
 
-    /// <summary>"have claimed to have killed 45", "admitted to shooting": said of themselves, and done.</summary>
-    private static void ClaimedToHave(FigureScene scene, int at, Phrase fate)
-    {
-        if (at == 0 || scene.Line[at - 1].Kind != PhraseKind.Verb || scene.Input.Tokens[fate.First + 1].Lexeme.Key != "have") return;
-        Befall(scene, at, fate with { Voice = Voice.Active }, "outcome-verb.claimed-to-have");
-    }
-
     /// <summary>"used machetes to kill 12": done, and not only meant.</summary>
     private static bool UsesMeans(FigureScene scene, int at) => at >= 0 && scene.Line[at] is { Kind: PhraseKind.Verb, Lexeme.Form: "used" or "using" or "managed" or "succeeded" };
 
     private static void ForcedToFlee(FigureScene scene, int at, Phrase fate)
     {
         if (at < 2 || !scene.Line[at - 1].IsNoun || !scene.Line[at - 1].IsCounted || scene.Line[at - 2].Lexeme.Form is not ("forced" or "forcing" or "forces")) return;
-        scene.Add(NounList.Behind(scene.Line, at - 2), fate with { Voice = Voice.Active }, "outcome-verb.forced-to");
+        scene.Add(NounList.Behind(scene.Line, at - 2), fate with { Voice = Voice.Active }, FigureRules.VerbForcedTo);
     }
 
     /// <summary>Armies lose soldiers and men; companies lose customers.</summary>

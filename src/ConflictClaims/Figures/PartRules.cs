@@ -44,8 +44,8 @@ internal static class PartRules
         if (at + 1 >= scene.Line.Length) return;
         var parts = NounList.From(scene.Line, at + 1);
         if (parts.IsEmpty) return;
-        if (WholeBefore(scene, at) is { } whole) AddParts(scene, parts, whole, "part.including");
-        else if (at > 0 && scene.Line[at - 1] is { IsOutcomeNoun: true } dead && dead.Has(PhraseMarks.Definite)) scene.Add(parts, dead with { Kind = PhraseKind.Outcome, Count = -1 }, "part.the-dead-included");
+        if (WholeBefore(scene, at) is { } whole) AddParts(scene, parts, whole, FigureRules.PartIncluding);
+        else if (at > 0 && scene.Line[at - 1] is { IsOutcomeNoun: true } dead && dead.Has(PhraseMarks.Definite)) scene.Add(parts, dead with { Kind = PhraseKind.Outcome, Count = -1 }, FigureRules.PartTheDeadIncluded);
     }
 
     /// <summary>"eight of them civilians", "of whom five were children", "12 of them critically": no part where a fate of its own follows ("three of whom died").</summary>
@@ -61,7 +61,7 @@ internal static class PartRules
         var people = next < line.Length && line[next].IsNoun && line[next].Has(PhraseMarks.People) ? line[next] : line[number].Has(PhraseMarks.Elliptic) ? (Phrase?)null : line[number];
         if (people is null) return;
         if (scene.Input.Counts[line[number].Count] is { Form: CountForm.Share } share) scene.AddShare(number, new Share { Low = share.ShareLow, High = share.ShareHigh, Of = whole.Range }, whole, people.Value, line[number]);
-        else scene.AddPart(number, whole, people.Value, "part.of-them");
+        else scene.AddPart(number, whole, people.Value, FigureRules.PartOfThem);
     }
 
     /// <summary>"all but one of them".</summary>
@@ -73,7 +73,7 @@ internal static class PartRules
         var number = at > 0 && scene.Line[at - 1] is { Kind: PhraseKind.Relative } ? at - 2 : at - 1;
         if (number < 1 || !scene.Line[number].IsNoun || !scene.Line[number].IsCounted || !scene.Line[number].Has(PhraseMarks.Elliptic) || scene.IsTaken(number)) return;
         if (WholeBefore(scene, number) is not { } whole || (whole.Outcome & Outcome.Wounded) == 0) return;
-        scene.AddPart(number, whole, scene.Line[number], "part.degree", scene.Line[at].Lexeme.Key == "fatal" ? Outcome.Killed : whole.Outcome);
+        scene.AddPart(number, whole, scene.Line[number], FigureRules.PartDegree, scene.Line[at].Lexeme.Key == "fatal" ? Outcome.Killed : whole.Outcome);
     }
 
     /// <summary>"Among the 14 dead were three medics", "Of the 54 people killed, 20 were civilians": the whole is counted by its own words.</summary>
@@ -86,13 +86,13 @@ internal static class PartRules
         if (Whole(scene, at + 1, next) is not { } whole)
         {
             if (line[at + 1].IsOutcomeNoun && next + 3 < line.Length && line[next].Kind == PhraseKind.Comma && line[next + 1].IsCounted && line[next + 2] is { Kind: PhraseKind.Verb, Head: < 0 } && line[next + 3].IsNoun)
-                scene.AddCount(next + 1, line[at + 1].Outcome, line[at + 1], "part.among-the-dead", victims: line[next + 3]);
+                scene.AddCount(next + 1, line[at + 1].Outcome, line[at + 1], FigureRules.PartAmongTheDead, victims: line[next + 3]);
             return;
         }
 
-        if (next + 1 < line.Length && line[next] is { Kind: PhraseKind.Verb, Head: < 0 }) AddParts(scene, NounList.From(line, next + 1), whole, "part.among-the-dead");
+        if (next + 1 < line.Length && line[next] is { Kind: PhraseKind.Verb, Head: < 0 }) AddParts(scene, NounList.From(line, next + 1), whole, FigureRules.PartAmongTheDead);
         if (next + 3 < line.Length && line[next].Kind == PhraseKind.Comma && line[next + 1].IsCounted && line[next + 2] is { Kind: PhraseKind.Verb, Head: < 0 } && line[next + 3].IsNoun && line[next + 3].Has(PhraseMarks.People))
-            scene.AddPart(next + 1, whole, line[next + 3], "part.among-the-dead");
+            scene.AddPart(next + 1, whole, line[next + 3], FigureRules.PartAmongTheDead);
     }
 
     /// <summary>"Two aid workers were among the 17 dead", "Journalist among 4 killed".</summary>
@@ -101,7 +101,7 @@ internal static class PartRules
         var line = scene.Line;
         if (at + 1 >= line.Length || !line[at + 1].IsNoun || Whole(scene, at + 1, at + 3) is not { } whole) return;
         var subject = line[at - 1] is { Kind: PhraseKind.Verb, Head: < 0 } ? NounList.Before(line, at - 1) : line[at - 1].IsNoun && at == 1 ? NounList.Of(at - 1) : NounList.Empty;
-        if (!subject.IsEmpty) AddParts(scene, subject, whole, "part.were-among");
+        if (!subject.IsEmpty) AddParts(scene, subject, whole, FigureRules.PartWereAmong);
     }
 
     /// <summary>"Four people were killed: two soldiers and two policemen."</summary>
@@ -110,7 +110,7 @@ internal static class PartRules
         if (WholeBefore(scene, at) is not { } whole) return;
         var parts = NounList.From(scene.Line, at + 1);
         if (parts.IsEmpty || parts.Members[^1] + 1 < scene.Line.Length && scene.Line[parts.Members[^1] + 1].Kind is PhraseKind.Outcome or PhraseKind.Verb) return;
-        if (parts.Members.TrueForAll(m => scene.Line[m].IsCounted && scene.Line[m].Has(PhraseMarks.People) && !scene.Line[m].Has(PhraseMarks.Elliptic))) AddParts(scene, parts, whole, "part.list");
+        if (parts.Members.TrueForAll(m => scene.Line[m].IsCounted && scene.Line[m].Has(PhraseMarks.People) && !scene.Line[m].Has(PhraseMarks.Elliptic))) AddParts(scene, parts, whole, FigureRules.PartList);
     }
 
     /// <summary>"Fatalities: 7 (5 men, 2 women)."</summary>
@@ -120,7 +120,7 @@ internal static class PartRules
         if (scene.Line.Length == 0 || scene.Figures.FindLast(f => f.Sentence == scene.Sentence && f.First < scene.Clause.First && f.PartOf is null) is not { } whole) return;
         for (var i = 0; i < scene.Line.Length; i++)
         {
-            if (scene.Line[i].IsNoun) scene.AddPart(i, whole, scene.Line[i], "part.list");
+            if (scene.Line[i].IsNoun) scene.AddPart(i, whole, scene.Line[i], FigureRules.PartList);
         }
     }
 
@@ -133,7 +133,7 @@ internal static class PartRules
             : line[at - 1] is { IsOutcomeNoun: true, IsCounted: false } dead && dead.Has(PhraseMarks.Definite) && !dead.Is(WordClass.TotalNoun) ? dead with { Kind = PhraseKind.Outcome }
             : (Phrase?)null;
         if (those is not { } fate || !line[at + 1].IsNoun || LastWith(scene, fate.Outcome) is not null) return;
-        scene.Add(NounList.Behind(line, at), fate, "part.the-dead-were");
+        scene.Add(NounList.Behind(line, at), fate, FigureRules.PartTheDeadWere);
     }
 
     private static void AddParts(FigureScene scene, NounList parts, FigureMention whole, string rule)

@@ -88,7 +88,7 @@ internal static class GrammarWords
             "attempt", "attempts", "attempted", "attempting", "try", "tries", "tried", "trying", "wanted", "want", "wants", "hoped", "aimed", "aiming", "sought", "seeking", "avoid", "avoided", "prevent", "prevented", "preventing");
         words.AddAll(new Lexeme("") { Classes = WordClass.Threat }, "plot", "plots", "threat", "threats", "plan", "plans", "attempt", "attempts", "attempted", "risk", "in order");
         words.Add(WordClass.Verb,
-            "go", "goes", "went", "gone", "going", "come", "comes", "came", "make", "makes", "made", "hold", "holds", "held", "holding", "give", "gave", "given", "use", "used", "using",
+            "forced", "forcing", "go", "goes", "went", "gone", "going", "come", "comes", "came", "make", "makes", "made", "hold", "holds", "held", "holding", "give", "gave", "given", "use", "used", "using",
             "attack", "attacked", "attacks", "attacking", "strike", "struck", "strikes", "striking", "bomb", "bombed", "bombing", "shell", "shelled", "target", "targeted", "targeting", "ambush", "ambushed",
             "raid", "raided", "storm", "stormed", "storming", "explode", "exploded", "explodes", "exploding", "detonate", "detonated", "detonating", "occur", "occurred", "happen", "happened", "take place", "took place", "taken place",
             "open fire", "opened fire", "opening fire", "fire", "fired", "fires", "firing", "blew", "blow", "clash", "clashed", "fight", "fought", "fighting", "burst", "broke", "begin", "began", "begun", "start", "started",
