@@ -1,7 +1,6 @@
 using ConflictClaims.Assembly;
 using ConflictClaims.Clauses;
 using ConflictClaims.Counts;
-using ConflictClaims.Figures;
 using ConflictClaims.Phrases;
 using ConflictClaims.Places;
 using ConflictClaims.Text;

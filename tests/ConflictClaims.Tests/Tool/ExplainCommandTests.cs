@@ -31,7 +31,7 @@ public class ExplainCommandTests
     [Theory]
     [InlineData("The storm killed 14 cows.", "14 cows", "counts no people")]
     [InlineData("They plan to kill 30 hostages.", "to kill", "an aim, not a fact")]
-    [InlineData("Twelve delegates met on Friday.", "Twelve delegates", "no fate told in its clause")]
+    [InlineData("Twelve delegates were in the hall.", "Twelve delegates", "no fate told in its clause")]
     [InlineData("They were killed.", "were killed", "a pronoun sets no number")]
     public async Task Words_that_gave_no_figure_are_listed_with_the_reason(string sentence, string words, string reason) =>
         Assert.Contains(await Section("near misses", sentence), line => Cells(line) is [var first, var second] && first == words && second == reason);
