@@ -37,9 +37,12 @@ internal sealed class VictimReader(PhraseInput input)
         }
 
         if (party is null && noun.Has(PhraseMarks.Possessed | PhraseMarks.Partitive)) party = PartyBefore(figure.First, figure.Sentence);
-        var head = noun.Head >= 0 && !noun.IsOutcomeNoun ? input.Text.WordsOf(noun.Head, noun.Head + 1) : null;
+        var head = noun.Head >= 0 && !noun.IsOutcomeNoun && IsNoun(_tokens[noun.Head]) ? input.Text.WordsOf(noun.Head, noun.Head + 1) : null;
         return new Victims { Noun = head, Party = party is null ? null : new Party(party), Status = status };
     }
+
+    /// <summary>A party by its name alone is no noun for people; "Palestinians" is both.</summary>
+    private static bool IsNoun(Token token) => !token.Is(WordClass.Country | WordClass.ArmedGroup | WordClass.Capital) || token.Is(WordClass.Person | WordClass.Plural);
 
     private static VictimStatus Joined(VictimStatus a, VictimStatus b) => a == b || b == VictimStatus.Unknown ? a : a == VictimStatus.Unknown ? b : VictimStatus.Mixed;
 
@@ -96,16 +99,24 @@ internal sealed class VictimReader(PhraseInput input)
         return found;
     }
 
-    /// <summary>Whose people a strength counts.</summary>
+    /// <summary>Whose people a strength counts: "11,000 troops North Korea sent", "North Korea might deploy up to 100,000", never where they are sent to.</summary>
     public Party? PartyAround(StrengthMention strength)
     {
+        var sentence = input.Text.Sentences[strength.Sentence];
         for (var i = strength.End; i < Math.Min(_tokens.Length, strength.End + 3); i++)
         {
-            if (_tokens[i].Is(PartyWord) && _tokens[i].Lexeme.Party is { } party) return new Party(party);
+            if (_tokens[i].Is(PartyWord) && _tokens[i].Lexeme.Party is { } party && !IsDestination(i)) return new Party(party);
         }
 
-        return PartyBefore(strength.First, strength.Sentence) is { } before ? new Party(before) : null;
+        for (var i = strength.First - 1; i >= sentence.First; i--)
+        {
+            if (_tokens[i].Is(PartyWord) && _tokens[i].Lexeme.Party is { } party && !GovernedBy(i, sentence)) return new Party(party);
+        }
+
+        return null;
     }
+
+    private bool IsDestination(int at) => _tokens[at - 1].Is(WordClass.Preposition | WordClass.PlacePreposition) && _tokens[at - 1].Lexeme.Form is not ("of" or "from");
 
     /// <summary>The first word for the people: behind the count, "of" and articles.</summary>
     private int WordsFirst(Phrase noun)
