@@ -47,6 +47,8 @@ public sealed class Lexicon
 
     internal WordEntry? Find(ReadOnlySpan<char> word) => _words.Find(word);
 
+    internal WordEntry? FindShort(ulong letters) => _words.FindShort(letters);
+
     private Lexicon With(Lexeme lexeme, ReadOnlySpan<string> aliases)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(lexeme.Form);

@@ -86,19 +86,45 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon)
     private void ReadWord(TokenMarks marks, out Token token)
     {
         var start = _at;
-        var end = WordEnd(start);
-        var entry = _lexicon.Find(_text[start..end]);
-        var lexeme = entry?.Word ?? Lexeme.Unknown;
-        if (entry is { HasPhrases: true } && LongestPhrase(PhrasesBehind(entry, end), end, out var phraseEnd) is { } phrase)
+        if (start + ShortWord.Longest < _text.Length)
         {
-            lexeme = phrase;
-            end = phraseEnd;
+            var length = ShortWord.Read(_text[start..], out var letters, out var capitals);
+            if (length > 0 && EndsWord(_text[start + length], length))
+            {
+                var small = capitals == 0 ? TokenMarks.None : capitals < length || length == 1 ? TokenMarks.Capital : TokenMarks.Capital | TokenMarks.Upper;
+                FinishWord(_lexicon.FindShort(letters), start, start + length, marks, small, out token);
+                return;
+            }
         }
 
-        _at = end;
-        marks |= Case(_text[start..end]);
-        token = new Token(start, end, TokenKind.Word, marks, '\0', ClassesOf(lexeme, marks), lexeme);
+        var end = WordEnd(start);
+        var word = _text[start..end];
+        FinishWord(_lexicon.Find(word), start, end, marks, Case(word), out token);
     }
+
+    private void FinishWord(WordEntry? entry, int start, int end, TokenMarks marks, TokenMarks wordCase, out Token token)
+    {
+        _at = end;
+        if (entry is null)
+        {
+            token = new Token(start, end, TokenKind.Word, marks | wordCase, '\0', WordClass.None, Lexeme.Unknown);
+            return;
+        }
+
+        var lexeme = entry.Word;
+        if (entry.HasPhrases && LongestPhrase(PhrasesBehind(entry, end), end, out var phraseEnd) is { } phrase)
+        {
+            lexeme = phrase;
+            _at = phraseEnd;
+            wordCase = Case(_text[start..phraseEnd]);
+        }
+
+        marks |= wordCase;
+        token = new Token(start, _at, TokenKind.Word, marks, '\0', ClassesOf(lexeme, marks), lexeme);
+    }
+
+    /// <summary>Whether a character behind that many plain letters is sure to end the word.</summary>
+    private static bool EndsWord(char next, int length) => next < '\u0080' && !char.IsAsciiLetter(next) && next != '\'' && (next != '.' || length > 1);
 
     private void ReadPossessive(TokenMarks marks, out Token token)
     {
