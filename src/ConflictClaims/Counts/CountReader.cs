@@ -22,6 +22,8 @@ internal static class CountReader
     {
         while (at < end)
         {
+            at = tokens.SkipPlainWords(at, end, Starts);
+            if (at >= end) break;
             if (!CanStart(tokens, at)) at++;
             else if (TryReadAt(tokens, ref at, out mention)) return true;
         }

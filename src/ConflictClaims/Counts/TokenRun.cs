@@ -23,12 +23,24 @@ internal readonly ref struct TokenRun(ReadOnlySpan<char> text, ReadOnlySpan<Toke
         }
     }
 
+    /// <summary>The first token from <paramref name="at"/> on that is a word of the classes, or a number or a mark; otherwise <paramref name="end"/>.</summary>
+    public int SkipPlainWords(int at, int end, WordClass classes)
+    {
+        foreach (ref readonly var token in _tokens[at..Math.Min(end, _tokens.Length)])
+        {
+            if (token.Kind != TokenKind.Word || (token.Classes & classes) != 0) return at;
+            at++;
+        }
+
+        return at;
+    }
+
     public ReadOnlySpan<char> WordsOf(int i) => _text[this[i].Start..this[i].End];
 
     public bool Is(int i, string word)
     {
         ref readonly var token = ref this[i];
-        return token.IsWord && token.End - token.Start == word.Length && Ascii.EqualsIgnoreCase(_text[token.Start..token.End], word);
+        return token.IsWord && token.End - token.Start == word.Length && (_text[token.Start] | 0x20) == (word[0] | 0x20) && Ascii.EqualsIgnoreCase(_text[token.Start..token.End], word);
     }
 
     public bool Is(int i, WordClass any) => this[i].Is(any);

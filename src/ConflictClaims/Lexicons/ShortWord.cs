@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -25,6 +26,7 @@ internal static class ShortWord
 
     /// <summary>Packs the plain letters with which the text starts; it must have <see cref="Longest"/> characters.</summary>
     /// <returns>How many letters they are: <see cref="Longest"/> also where more follow.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read(ReadOnlySpan<char> text, out ulong letters, out int capitals)
     {
         var chars = Vector128.Create(MemoryMarshal.Cast<char, ushort>(text[..Longest]));

@@ -31,7 +31,8 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon)
         }
 
         var c = _text[_at];
-        if (char.IsAsciiDigit(c)) ReadNumber(marks, out token);
+        if (char.IsAsciiLetter(c)) ReadWord(marks, out token);
+        else if (char.IsAsciiDigit(c)) ReadNumber(marks, out token);
         else if (IsWordChar(c)) ReadWord(marks, out token);
         else if (IsApostrophe(c) && IsPossessiveS(_at)) ReadPossessive(marks, out token);
         else ReadMark(marks, out token);
