@@ -123,7 +123,10 @@ internal static class ClauseReader
     /// <summary>", on Saturday," leaves no commas behind.</summary>
     private static void DropCommaPair(ReadOnlySpan<Phrase> phrases, List<Phrase> line, ref int i)
     {
-        if (line.Count > 0 && line[^1].Kind == PhraseKind.Comma && i + 1 < phrases.Length && phrases[i + 1].Kind == PhraseKind.Comma) i++;
+        if (line.Count == 0 || line[^1].Kind != PhraseKind.Comma || i + 1 >= phrases.Length || phrases[i + 1].Kind != PhraseKind.Comma) return;
+        i++;
+        // Before a finite verb both commas go with the aside; in a list one of them parts the members.
+        if (i + 1 < phrases.Length && phrases[i + 1].Has(PhraseMarks.Finite)) line.RemoveAt(line.Count - 1);
     }
 
     /// <summary>Behind the last phrase of a prepositional phrase that says nothing of people counted; -1 where it stays.</summary>

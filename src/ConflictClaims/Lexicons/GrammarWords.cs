@@ -80,8 +80,8 @@ internal static class GrammarWords
             "stand", "stands", "stood", "standing", "put", "puts", "putting", "place", "placed", "raise", "raises", "raised", "raising", "bring", "brings", "brought", "bringing", "take", "takes", "took", "taking", "total", "totals", "totalled", "totaled",
             "pushing", "pushed", "push", "revised", "fell", "fallen", "dropped", "lowered", "estimated", "set", "updated", "remain", "remains", "remained");
         words.AddAll(new Lexeme("") { Classes = WordClass.StrengthVerb | WordClass.Verb },
-            "deploy", "deploys", "deployed", "deploying", "station", "stationed", "stationing", "send", "sends", "sent", "sending", "dispatch", "dispatched", "mobilise", "mobilised", "mobilize", "mobilized",
-            "mass", "massed", "muster", "mustered", "commit", "committed", "contribute", "contributed", "amass", "amassed");
+            "deploy", "deploys", "deployed", "deploying", "stationed", "stationing", "send", "sends", "sent", "sending", "dispatch", "dispatched", "mobilise", "mobilised", "mobilize", "mobilized",
+            "massed", "muster", "mustered", "commit", "committed", "contribute", "contributed", "amass", "amassed");
         words.AddAll(new Lexeme("") { Classes = WordClass.Threat | WordClass.Verb },
             "threaten", "threatens", "threatened", "threatening", "plot", "plots", "plotted", "plotting", "plan", "plans", "planned", "planning", "intend", "intends", "intended", "intending",
             "vow", "vows", "vowed", "vowing", "pledge", "pledged", "foil", "foils", "foiled", "foiling", "thwart", "thwarted", "thwarting", "avert", "averted", "conspire", "conspired", "conspiring",
