@@ -11,6 +11,7 @@ internal static class FigureRules
     public const string VerbTabled = "outcome-verb.tabled";
     public const string VerbToDeath = "outcome-verb.to-death";
     public const string VerbUsedTo = "outcome-verb.used-to";
+    public const string VerbExpectedTo = "outcome-verb.expected-to";
     public const string VerbForcedTo = "outcome-verb.forced-to";
     public const string VerbAsMany = "outcome-verb.as-many";
     public const string Modifier = "outcome-modifier";
@@ -45,6 +46,8 @@ internal static class FigureRules
             "The militia hacked five traders to death.", "five", Outcome.Killed),
         new(VerbUsedTo, "\"To\" do it behind a means that was used, or behind \"managed\": done, and not only meant.",
             "The attackers used machetes to kill 12 villagers.", "12", Outcome.Killed),
+        new(VerbExpectedTo, "People behind \"to\" do or suffer it, where somebody expects or predicts it: foretold, not told.",
+            "The army expects to lose 200 soldiers.", "200", Outcome.Casualties),
         new(VerbForcedTo, "People between \"forced\" and \"to flee\".",
             "The fighting forced 3,000 residents to flee.", "3,000", Outcome.Displaced),
         new(VerbAsMany, "\"As many\" before a fate: the number told last, once more.",

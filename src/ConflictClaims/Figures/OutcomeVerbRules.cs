@@ -22,7 +22,7 @@ internal static class OutcomeVerbRules
         switch (fate.Voice)
         {
             case Voice.Infinitive when at > 0 && scene.Line[at - 1] is { Kind: PhraseKind.Verb, Lexeme.Form: "expect" or "expects" or "expected" or "predicts" or "predicted" }:
-                Befall(scene, at, fate with { Voice = Voice.Active, Stance = Stance.Predicted }, "outcome-verb.expected-to");
+                Befall(scene, at, fate with { Voice = Voice.Active, Stance = Stance.Predicted }, FigureRules.VerbExpectedTo);
                 break;
             case Voice.Infinitive when key == "subject":
                 ForcedToFlee(scene, at, fate);
