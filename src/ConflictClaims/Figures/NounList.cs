@@ -205,7 +205,7 @@ internal readonly ref struct NounList
         {
             if (line[i].Kind == PhraseKind.Including) return line[i - 1].Kind == PhraseKind.Comma ? i - 2 : i - 1;
             if (line[i].Kind == PhraseKind.Relative && line[i - 1].Kind == PhraseKind.Comma) return i - 2;
-            if (line[i].Kind == PhraseKind.Relative && line[i - 1].IsNoun) return i - 1;
+            if (line[i].Kind == PhraseKind.Relative && line[i].Lexeme.Key != "whom" && line[i - 1].IsNoun) return i - 1;
             if (line[i].Kind == PhraseKind.Comma && line[i - 1].IsNoun && i < comma - 1) return !AppositionFits(line, i, comma) ? -1 : comma == i + 2 && line[i + 1].Has(PhraseMarks.Name) && !line[i - 1].Has(PhraseMarks.People) ? i + 1 : i - 1;
             if (line[i] is { Kind: PhraseKind.Semicolon or PhraseKind.Colon } or { Kind: PhraseKind.Subordinator, Lexeme.Form: not "as" }) return -1;
         }
