@@ -10,6 +10,7 @@ internal sealed class ClaimAssembler(PhraseInput input, Article article, ClaimPa
 {
     private readonly VictimReader _victims = new(input);
     private readonly NearestMention _nearest = new(input, attributions);
+    private readonly UnmarkedPlaces _unmarked = new(input, attributions);
     private readonly InterestReader _interest = new(input);
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly HashSet<TextSpan> _undated = [];
@@ -40,6 +41,7 @@ internal sealed class ClaimAssembler(PhraseInput input, Article article, ClaimPa
         var statement = attributions.At(figure.First, figure.End);
         var victims = _victims.Read(figure, before);
         var placeAt = _nearest.Place(figure);
+        var unmarked = placeAt < 0 ? _unmarked.Of(figure.Sentence) : null;
         var timeAt = _nearest.Time(figure);
         var time = timeAt >= 0 ? Period(timeAt, statement?.Day) : null;
         var agent = Agents.Read(input, figure);
@@ -50,7 +52,7 @@ internal sealed class ClaimAssembler(PhraseInput input, Article article, ClaimPa
             Victims = victims?.Victims,
             By = agent.By,
             Means = agent.Means,
-            Place = placeAt >= 0 ? input.Places[placeAt].Place : null,
+            Place = placeAt >= 0 ? input.Places[placeAt].Place : unmarked?.Place,
             Time = time,
             Attribution = statement?.Attribution,
             Stance = Strongest(figure.Stance, statement?.Stance ?? Stance.Asserted),
@@ -65,7 +67,7 @@ internal sealed class ClaimAssembler(PhraseInput input, Article article, ClaimPa
                 Figure = input.Text.SpanOf(figure.First, figure.End),
                 Victims = victims?.Span,
                 By = agent.Span,
-                Place = placeAt >= 0 ? input.Text.SpanOf(input.Places[placeAt].First, input.Places[placeAt].End) : null,
+                Place = placeAt >= 0 ? input.Text.SpanOf(input.Places[placeAt].First, input.Places[placeAt].End) : unmarked?.Span,
                 Time = timeAt >= 0 ? input.Text.SpanOf(input.Times[timeAt].First, input.Times[timeAt].End) : null,
                 Share = SpanOf(figure.ShareTokens),
                 ShareBase = SpanOf(figure.ShareBaseTokens),
