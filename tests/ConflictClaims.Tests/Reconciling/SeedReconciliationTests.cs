@@ -65,6 +65,9 @@ public class SeedReconciliationTests
     }
 
     [Fact]
+    public void As_parsed_the_same_four_statements_are_told_more_than_once() => Assert.Equal(Expected(SeedClaims.Documents), Found(ClaimReconciler.Reconcile(Parsed)));
+
+    [Fact]
     public void As_parsed_the_same_two_tellings_distort() => AssertDistortions(ClaimReconciler.Reconcile(Parsed), Parsed);
 
     [Fact]
