@@ -67,7 +67,7 @@ internal static class FigureRules
         new(PartDegree, "A number with \"critically\", \"seriously\" or \"fatally\" behind the wounded.",
             "Twenty people were wounded, three critically.", "three", Outcome.Wounded),
         new(PartAmongTheDead, "\"Among\" or \"of\" a figure first, then the part.",
-            "Among the 14 dead were three medics.", "three", Outcome.Killed),
+            "Among the 17 dead were three nurses.", "three", Outcome.Killed),
         new(PartWereAmong, "The part first, then \"were among\" the figure.",
             "Two aid workers were among the 17 dead.", "Two", Outcome.Killed),
         new(PartList, "A list behind a colon or in parentheses that splits the figure before.",
@@ -76,7 +76,7 @@ internal static class FigureRules
             "The dead included two journalists.", "two", Outcome.Killed),
         new(PartTheDeadWere, "\"Those killed were\" or \"the dead were\" and people, where no total went before.",
             "Those killed were a nurse and two drivers.", "a nurse and two drivers", Outcome.Killed),
-        new(Share, "A share of a figure: \"two-thirds of the 90 dead\". The number follows from both.",
-            "Two-thirds of the 90 dead were women.", "Two-thirds", Outcome.Killed),
+        new(Share, "A share of a figure: \"two-thirds of the 60 dead\". The number follows from both.",
+            "Two-thirds of the 60 dead were miners.", "Two-thirds", Outcome.Killed),
     ];
 }

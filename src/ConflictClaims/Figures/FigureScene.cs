@@ -298,7 +298,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         return false;
     }
 
-    /// <summary>Whether the noun is exactly one person: "a soldier", "the mayor", "his wife", "Ali Rashid".</summary>
+    /// <summary>Whether the noun is exactly one person: "a soldier", "the mayor", "his wife", "Omar Siddo".</summary>
     private static bool IsOne(Phrase noun, Phrase fate)
     {
         if (noun.IsCounted || noun.Has(PhraseMarks.Pronoun | PhraseMarks.Plural | PhraseMarks.Thing | PhraseMarks.Collective)) return false;

@@ -4,7 +4,7 @@ using ConflictClaims.Phrases;
 
 namespace ConflictClaims.Figures;
 
-/// <summary>Parts of a figure: "including five children", "eight of them civilians", "among the 14 dead were three medics".</summary>
+/// <summary>Parts of a figure: "including five children", "eight of them civilians", "among the 17 dead were three nurses".</summary>
 internal static class PartRules
 {
     public static void Read(FigureScene scene)
@@ -76,7 +76,7 @@ internal static class PartRules
         scene.AddPart(number, whole, scene.Line[number], FigureRules.PartDegree, scene.Line[at].Lexeme.Key == "fatal" ? Outcome.Killed : whole.Outcome);
     }
 
-    /// <summary>"Among the 14 dead were three medics", "Of the 54 people killed, 20 were civilians": the whole is counted by its own words.</summary>
+    /// <summary>"Among the 17 dead were three nurses", "Of the 54 people killed, 20 were civilians": the whole is counted by its own words.</summary>
     private static void AmongTheDead(FigureScene scene, int at)
     {
         var line = scene.Line;

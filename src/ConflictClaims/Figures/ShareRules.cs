@@ -3,7 +3,7 @@ using ConflictClaims.Phrases;
 
 namespace ConflictClaims.Figures;
 
-/// <summary>Shares of a base: "two-thirds of the 90 dead were women", "about one-third of these casualties were fatalities", "nearly half of the 11,000 sent".</summary>
+/// <summary>Shares of a base: "two-thirds of the 60 dead were miners", "about one-third of these casualties were fatalities", "nearly half of the 11,000 sent".</summary>
 internal static class ShareRules
 {
     public static void Read(FigureScene scene)
