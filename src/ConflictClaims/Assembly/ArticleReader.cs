@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ConflictClaims.Attributions;
 using ConflictClaims.Clauses;
 using ConflictClaims.Figures;
@@ -27,13 +28,20 @@ internal static class ArticleReader
         return new ClaimAssembler(input, article, options, attributions).Assemble(figures, strengths);
     }
 
-    private static Phrase[] ReadSentence(PhraseInput input, int index, List<FigureMention> figures, List<StrengthMention> strengths)
+    /// <summary>The phrases and clauses of one sentence; its figures are added to those of the sentences before.</summary>
+    public static (List<Phrase> Phrases, List<Clause> Clauses) ReadFigures(PhraseInput input, int index, List<FigureMention> figures)
     {
         var phrases = new List<Phrase>();
         PhraseReader.Read(input, input.Text.Sentences[index], phrases);
         var clauses = new List<Clause>();
-        ClauseReader.Read(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(phrases), clauses);
+        ClauseReader.Read(CollectionsMarshal.AsSpan(phrases), clauses);
         if (!FictionFilter.IsStory(input, input.Text.Sentences[index])) FigureReader.Read(input, clauses, index, figures);
+        return (phrases, clauses);
+    }
+
+    private static Phrase[] ReadSentence(PhraseInput input, int index, List<FigureMention> figures, List<StrengthMention> strengths)
+    {
+        var (phrases, clauses) = ReadFigures(input, index, figures);
         StrengthRules.Read(input, clauses, index, figures, strengths);
         return [.. phrases];
     }

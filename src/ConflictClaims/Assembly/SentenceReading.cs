@@ -1,8 +1,6 @@
-using System.Runtime.InteropServices;
 using ConflictClaims.Clauses;
 using ConflictClaims.Figures;
 using ConflictClaims.Phrases;
-using ConflictClaims.Text;
 
 namespace ConflictClaims.Assembly;
 
@@ -18,18 +16,14 @@ internal sealed record SentenceReading(List<Phrase> Phrases, List<Clause> Clause
     {
         var all = new List<SentenceReading>();
         var figures = new List<FigureMention>();
-        for (var i = 0; i < input.Text.Sentences.Length; i++) all.Add(Read(input, input.Text.Sentences[i], i, figures));
+        for (var i = 0; i < input.Text.Sentences.Length; i++) all.Add(Read(input, i, figures));
         return all;
     }
 
-    private static SentenceReading Read(PhraseInput input, Sentence sentence, int index, List<FigureMention> figures)
+    private static SentenceReading Read(PhraseInput input, int index, List<FigureMention> figures)
     {
-        var phrases = new List<Phrase>();
-        PhraseReader.Read(input, sentence, phrases);
-        var clauses = new List<Clause>();
-        ClauseReader.Read(CollectionsMarshal.AsSpan(phrases), clauses);
-        if (!FictionFilter.IsStory(input, sentence)) FigureReader.Read(input, clauses, index, figures);
+        var (phrases, clauses) = ArticleReader.ReadFigures(input, index, figures);
         var own = figures.FindAll(f => f.Sentence == index);
-        return new SentenceReading(phrases, clauses, own, NearMissReader.Read(input, sentence, phrases, clauses, own));
+        return new SentenceReading(phrases, clauses, own, NearMissReader.Read(input, input.Text.Sentences[index], phrases, clauses, own));
     }
 }

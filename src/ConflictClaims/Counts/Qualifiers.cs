@@ -37,17 +37,9 @@ internal struct Qualifiers
     /// <summary>A word behind the number: "or more", "or so". A bound before the number has the say.</summary>
     public void AddTail(CountPrecision precision)
     {
-        Count++;
-        if (precision == CountPrecision.Approximate)
-        {
-            IsSoft = true;
-            IsSoftInside = Bound != CountPrecision.Unspecified;
-        }
-        else if (Bound == CountPrecision.Unspecified)
-        {
-            Bound = precision;
-            IsSoftInside = IsSoft;
-        }
+        var bounds = precision != CountPrecision.Approximate && Bound == CountPrecision.Unspecified;
+        Add(precision);
+        if (bounds) IsSoftInside = IsSoft;
     }
 
     public readonly CountRange Of(long number) => Bound == CountPrecision.Unspecified
