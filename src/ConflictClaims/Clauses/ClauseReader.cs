@@ -141,6 +141,8 @@ internal static class ClauseReader
         if (noun.IsOutcomeNoun && !noun.Has(PhraseMarks.People)) return -1;
         if (noun.IsCounted && fateBehind && !noun.Has(PhraseMarks.Thing)) return -1;
         if (KeepsPeople(preposition) && ((noun.IsCounted && !noun.Has(PhraseMarks.Thing)) || fateBehind || noun.IsOutcomeNoun)) return -1;
+        if (preposition is "along with" or "together with" or "alongside" && noun.Has(PhraseMarks.People)) return -1;
+        if (preposition == "with" && noun.Has(PhraseMarks.Possessed) && noun.Is(WordClass.Relation) && line.Count > 0 && line[^1].Kind == PhraseKind.Outcome) return -1;
         if (preposition is "at" or "to" or "from" or "of" && noun.IsCounted && noun.Has(PhraseMarks.Elliptic)) return -1;
         if (preposition == "of" && noun.IsCounted && !noun.Has(PhraseMarks.Thing)) return -1;
         return at + 2;

@@ -14,6 +14,8 @@ internal static class FigureRules
     public const string VerbExpectedTo = "outcome-verb.expected-to";
     public const string VerbForcedTo = "outcome-verb.forced-to";
     public const string VerbAsMany = "outcome-verb.as-many";
+    public const string VerbAlongWith = "outcome-verb.along-with";
+    public const string VerbAndMore = "outcome-verb.and-more";
     public const string Modifier = "outcome-modifier";
     public const string NounCounted = "outcome-noun.counted";
     public const string NounOfPeople = "outcome-noun.of-people";
@@ -52,6 +54,10 @@ internal static class FigureRules
             "The fighting forced 3,000 residents to flee.", "3,000", Outcome.Displaced),
         new(VerbAsMany, "\"As many\" before a fate: the number told last, once more.",
             "The blast left five people dead and as many wounded.", "as many", Outcome.Wounded),
+        new(VerbAlongWith, "People behind \"along with\", \"together with\" or \"with\", who share the fate of those before.",
+            "The elder was shot dead along with two of his sons.", "two", Outcome.Killed),
+        new(VerbAndMore, "A further number behind a fate, with a time or place but no fate of its own.",
+            "Four porters died at once and a further six on the way to hospital.", "six", Outcome.Killed),
         new(Modifier, "A number, a fate as adjective, and the people.",
             "The clinic received 70 wounded fighters.", "70", Outcome.Wounded),
         new(NounCounted, "A number and a noun of fate: \"casualties\", \"deaths\", \"bodies\", \"hostages\" taken, \"lives\" claimed or lost.",

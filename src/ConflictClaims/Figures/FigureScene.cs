@@ -26,11 +26,12 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
 
     /// <summary>Adds the figures of a list of people who met one fate: one each where every member has a number, otherwise their sum.</summary>
     /// <returns>The figures added.</returns>
-    public List<FigureMention> Add(NounList people, Phrase fate, string rule, Phrase? by = null, FigureMention? partOf = null)
+    public List<FigureMention> Add(NounList people, Phrase fate, string rule, Phrase? by = null, FigureMention? partOf = null, bool isFurther = false)
     {
         var members = new List<int>();
         foreach (var member in people.Members)
         {
+            if (members.Count > 0 && IsSecondRole(members[^1], member, fate)) continue;
             if (!IsTaken(member) && CanMeet(Line[member], fate.Outcome, fate)) members.Add(member);
             else if (members.Count == 0 && !IsTaken(member)) return [];
         }
@@ -46,20 +47,23 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         else Put(added, Sum(members, fate, rule, by));
 
         foreach (var member in members) Take(member);
+        if (isFurther) added = added.ConvertAll(figure => figure with { IsFurther = true });
         Figures.AddRange(added);
         return added;
     }
 
-    /// <summary>"was shot in the head and died": those who were shot were killed.</summary>
+    /// <summary>"was shot in the head and died", "six children who were kidnapped were killed": the death is what became of them.</summary>
     /// <returns>Whether there was such a figure.</returns>
     public bool EndAsKilled(int noun, Phrase fate)
     {
         if (fate.Outcome != Outcome.Killed || fate.Stance != Stance.Asserted || fate.Has(PhraseMarks.Negated)) return false;
-        var shot = Figures.FindIndex(f => f.Sentence == sentence && f.Outcome == Outcome.KilledOrWounded && f.Victims is { } people && people.First == Line[noun].First);
+        var shot = Figures.FindIndex(f => f.Sentence == sentence && EndsInDeath(f.Outcome) && f.Victims is { } people && people.First == Line[noun].First);
         if (shot < 0) return false;
         Figures[shot] = Figures[shot] with { Outcome = Outcome.Killed, TermFirst = TermFirst(fate), TermEnd = fate.End };
         return true;
     }
+
+    private static bool EndsInDeath(Outcome outcome) => outcome is Outcome.KilledOrWounded or Outcome.Abducted or Outcome.Detained or Outcome.Captured;
 
     /// <summary>"five people dead and as many wounded": the number told before once more.</summary>
     public void AddAsMany(int at, Phrase fate)
@@ -148,16 +152,16 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     private FigureMention? Single(int member, Phrase fate, string rule, Phrase? by, FigureMention? partOf)
     {
         var noun = Line[member];
+        if (IsPair(noun)) return Whole(noun, Two, fate, rule) with { By = by, PartOf = partOf };
         if (noun.IsCounted)
         {
             var count = Input.Counts[noun.Count];
             if (count.Form == CountForm.Share) return null;
-            if (IsPair(noun)) return Whole(noun, Two, fate, rule) with { By = by, PartOf = partOf };
             return Counted(noun, fate.Outcome, fate, rule) with { By = by, PartOf = partOf };
         }
 
         if (noun.Has(PhraseMarks.Negated)) return Whole(noun, CountRange.Exactly(0), fate, rule) with { By = by, IsImplied = false, Stance = Stance.Asserted };
-        if (noun.Has(PhraseMarks.Pronoun) || IsFirstWord(noun)) return null;
+        if (noun.Has(PhraseMarks.Pronoun) || IsFirstWord(noun) || IsOneInASeries(noun, fate)) return null;
         if (IsOne(noun, fate)) return Whole(noun, One, fate, rule) with { By = by, PartOf = partOf, IsDefinite = noun.Has(PhraseMarks.Definite) && !noun.Has(PhraseMarks.Possessed), IsNamed = noun.Has(PhraseMarks.Name) };
         return noun.Has(PhraseMarks.Plural) && noun.Has(PhraseMarks.People) && partOf is null ? Whole(noun, Unquantified, fate, rule) with { By = by, IsDefinite = noun.Has(PhraseMarks.Definite) } : null;
     }
@@ -165,6 +169,18 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     /// <summary>The capital of a sentence's first word makes no name: "Traffic died down".</summary>
     private bool IsFirstWord(Phrase noun) =>
         noun.Has(PhraseMarks.Name) && !noun.Has(PhraseMarks.People) && noun.End - noun.First == 1 && noun.First == Input.Text.Sentences[sentence].First;
+
+    /// <summary>"the third journalist killed this year" is told of somebody named before.</summary>
+    private bool IsOneInASeries(Phrase noun, Phrase fate)
+    {
+        if (fate.Voice != Voice.Bare || !noun.Has(PhraseMarks.Definite)) return false;
+        for (var i = noun.First; i < noun.Head; i++)
+        {
+            if (Input.Tokens[i].Is(WordClass.Ordinal) || Input.Tokens[i].Lexeme.Form is "latest" or "first" or "second" or "last") return true;
+        }
+
+        return false;
+    }
 
     private FigureMention? Sum(List<int> members, Phrase fate, string rule, Phrase? by)
     {
@@ -260,8 +276,18 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         ClauseEnd = clause.End,
     };
 
+    /// <summary>"an elder and businessman was shot": two words for one person, where the second has no article; "a man and woman" are two.</summary>
+    private bool IsSecondRole(int first, int second, Phrase fate)
+    {
+        if (second != first + 2 || Line[first].IsCounted || !Line[first].Has(PhraseMarks.Indefinite | PhraseMarks.Definite) || Line[first].Has(PhraseMarks.Plural | PhraseMarks.Possessed)) return false;
+        if (Line[second].IsCounted || !Line[second].Has(PhraseMarks.Singular) || Line[second].Has(PhraseMarks.Indefinite | PhraseMarks.Definite | PhraseMarks.Another | PhraseMarks.Name)) return false;
+        return !IsKin(Line[first]) && !IsKin(Line[second]) && Input.Tokens[fate.First].Lexeme.Form is not ("were" or "are" or "have");
+    }
+
+    private static bool IsKin(Phrase noun) => noun.Is(WordClass.Relation) || noun.Lexeme.Form is "man" or "woman" or "boy" or "girl" or "child" or "infant" or "baby";
+
     /// <summary>"A couple" with nobody named behind it is a man and a woman.</summary>
-    private bool IsPair(Phrase noun) => noun.IsCounted && noun.Has(PhraseMarks.Elliptic) && noun.End - noun.First <= 2 && Input.Tokens[noun.End - 1].Lexeme.Form is "couple" or "a couple";
+    private bool IsPair(Phrase noun) => noun is { IsCounted: false, Lexeme.Form: "couple" } && noun.Has(PhraseMarks.Indefinite | PhraseMarks.Definite) || noun.IsCounted && noun.Has(PhraseMarks.Elliptic) && noun.End - noun.First <= 2 && Input.Tokens[noun.End - 1].Lexeme.Form is "couple" or "a couple";
 
     private static CountRange Two => new(CountPrecision.Exact, 2, 2, [], false);
 
@@ -287,7 +313,8 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         return false;
     }
 
-    private bool IsFurther(Phrase noun)
+    /// <summary>"more", "others", "another": beside those told before.</summary>
+    public bool IsFurther(Phrase noun)
     {
         if (noun.Has(PhraseMarks.Another)) return true;
         for (var i = noun.First; i < noun.End; i++)
@@ -313,11 +340,17 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     {
         if (noun.Has(PhraseMarks.Thing)) return false;
         if (noun.Is(WordClass.Organisation | WordClass.PlaceNoun | WordClass.Fiction) && !noun.Is(WordClass.Person)) return false;
+        if (noun.Has(PhraseMarks.Collective) && IsPair(noun)) return true;
+        if (CountsBodiesOfPeople(noun, outcome)) return false;
         if (noun.Has(PhraseMarks.People)) return !noun.Has(PhraseMarks.Elliptic) || EllipsisIsPeople(noun, fate);
         if (noun.Has(PhraseMarks.Collective)) return noun.IsCounted && fate.Lexeme.Key != "lose";
         if (noun.Is(WordClass.OutcomeNoun | WordClass.ArmedGroup | WordClass.Country | WordClass.Capital)) return noun.IsCounted && BefallsPeopleOnly(fate);
         return BefallsPeopleOnly(fate) && outcome != Outcome.Unspecified;
     }
+
+    /// <summary>"two families", "three patrols": how many people they were is not told.</summary>
+    private bool CountsBodiesOfPeople(Phrase noun, Outcome outcome) =>
+        noun.IsCounted && noun.Has(PhraseMarks.Collective) && noun.Has(PhraseMarks.Plural) && noun.Head > Input.Counts[noun.Count].First && (outcome & Outcome.Displaced) == 0;
 
     /// <summary>A bare number behind "killed" is people; behind "lost" or "captured" only where people were counted before.</summary>
     private bool EllipsisIsPeople(Phrase noun, Phrase fate)

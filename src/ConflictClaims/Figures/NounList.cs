@@ -41,7 +41,17 @@ internal readonly ref struct NounList
         var last = SubjectBefore(line, verb);
         if (last < 0) return Empty;
         List<int> members = [last];
-        while (PreviousMember(line, members[0]) is var previous and >= 0) members.Insert(0, previous);
+        while (PreviousMember(line, members[0], members.Count > 1) is var previous and >= 0) members.Insert(0, previous);
+        return new NounList(members);
+    }
+
+    /// <summary>The subject of a verb that stands far from it, with what is joined to it.</summary>
+    public static NounList FarBefore(Phrase[] line, int verb)
+    {
+        var first = ClauseSubject.Of(line, verb);
+        if (first < 0) return Empty;
+        List<int> members = [first];
+        for (var i = first + 1; i + 1 < verb && line[i].Kind == PhraseKind.Conjunction && line[i + 1].IsNoun; i += 2) members.Add(i + 1);
         return new NounList(members);
     }
 
@@ -224,7 +234,7 @@ internal readonly ref struct NounList
         return true;
     }
 
-    private static int PreviousMember(Phrase[] line, int member)
+    private static int PreviousMember(Phrase[] line, int member, bool isList)
     {
         var previous = member - 1;
         var joined = previous > 0 && line[previous].Kind == PhraseKind.Conjunction && line[previous].Lexeme.Form is "and" or "&" or "or" or "plus"
@@ -236,7 +246,8 @@ internal readonly ref struct NounList
         // ", 27," behind a name is an age.
         if (comma && line[previous].IsNoun && IsBareNumber(line[previous]) && previous > 1 && line[previous - 1].Kind == PhraseKind.Comma && line[previous - 2].IsNoun) previous -= 2;
         if (!line[previous].IsNoun || line[previous].Has(PhraseMarks.Pronoun) || line[previous].Has(PhraseMarks.Thing)) return -1;
-        if (!joined && !line[previous].IsCounted && !line[previous].Has(PhraseMarks.People)) return -1;
+        // "according to the mayor, three people were killed": a comma joins where an "and" follows, or between numbers.
+        if (!joined && !line[previous].IsCounted && !(isList && line[previous].Has(PhraseMarks.People))) return -1;
         // "killed two soldiers and three civilians were wounded": what a verb took as object is no subject of the next.
         if (previous > 0 && line[previous - 1] is { Kind: PhraseKind.Outcome, Voice: Voice.Active or Voice.Gerund or Voice.Bare }) return -1;
         if (previous > 0 && line[previous - 1].Kind == PhraseKind.AccordingTo) return -1;

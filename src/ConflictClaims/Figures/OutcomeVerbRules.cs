@@ -95,7 +95,8 @@ internal static class OutcomeVerbRules
             return;
         }
 
-        var subject = NounList.Before(scene.Line, at);
+        var subject = IsToHaveBeen(fate) ? NounList.Empty : NounList.Before(scene.Line, at);
+        if (fate.Voice != Voice.Bare && !IsSubject(scene, subject, fate) && NounList.FarBefore(scene.Line, at) is { IsEmpty: false } far && IsSubject(scene, far, fate)) subject = far;
         if (subject.IsEmpty)
         {
             subject = SubjectOfClause(scene, at, fate);
@@ -106,10 +107,33 @@ internal static class OutcomeVerbRules
         if (fate.Voice is Voice.Bare or Voice.State && last.Has(PhraseMarks.Partitive) && last.Has(PhraseMarks.Elliptic) && VerbBehind(scene, at)) return;
         if (fate.Outcome == Outcome.Displaced && fate.Voice is Voice.Active or Voice.Bare && fate.Lexeme.Form is "fled" or "flee" or "fleeing" && !last.IsCounted) return;
         if (fate.Lexeme.Key is "shoot" or "lose" && !last.IsCounted && fate.Voice == Voice.Bare) return;
-        // "A critic of the army and politicians has been killed": a verb in the singular has one subject.
-        if (subject.Members.Count > 1 && scene.Input.Tokens[fate.First].Lexeme.Form is "was" or "is" or "has" && !scene.Line[subject.Members[0]].IsCounted) subject = subject.First();
-        if (subject.Members.Count == 1 && scene.EndAsKilled(subject.Members[0], fate)) return;
-        scene.Add(subject, fate, rule, AgentBehind(scene, at));
+        // "A critic of the army and politicians has been killed": a verb in the singular has one subject; "along with" adds to it.
+        if (subject.Members.Count > 1 && scene.Line[subject.Members[1] - 1].Kind != PhraseKind.Preposition && scene.Input.Tokens[fate.First].Lexeme.Form is "was" or "is" or "has" && !scene.Line[subject.Members[0]].IsCounted) subject = subject.First();
+        if (subject.Members.Count == 1 && scene.EndAsKilled(subject.Members[0], fate))
+        {
+            SharedFateRules.Read(scene, at, fate);
+            return;
+        }
+
+        if (scene.Add(subject, fate, rule, AgentBehind(scene, at)).Count > 0) SharedFateRules.Read(scene, at, fate);
+    }
+
+    /// <summary>"were said by two neighbours to have been shot": the subject is that of the verb before.</summary>
+    private static bool IsToHaveBeen(Phrase fate) => fate.Voice == Voice.Passive && !fate.Has(PhraseMarks.Finite) && fate.End - fate.First > 2;
+
+    /// <summary>Whether the list agrees with the verb in number and can meet the fate.</summary>
+    private static bool IsSubject(FigureScene scene, NounList subject, Phrase fate)
+    {
+        if (subject.IsEmpty) return false;
+        var noun = scene.Line[subject.Members[0]];
+        if (subject.Members.Count == 1 && !scene.CanMeet(noun, fate.Outcome, fate)) return false;
+        var several = (subject.Members.Count > 1 && scene.Line[subject.Members[1] - 1].Kind != PhraseKind.Preposition) || (noun.IsCounted ? scene.Input.Counts[noun.Count].Range.Low != 1 : noun.Has(PhraseMarks.Plural));
+        return scene.Input.Tokens[fate.First].Lexeme.Form switch
+        {
+            "was" or "is" or "has" => !several || noun.Has(PhraseMarks.Collective) || noun.IsCounted && !noun.Has(PhraseMarks.Plural),
+            "were" or "are" or "have" => several || noun.Has(PhraseMarks.Collective),
+            _ => true,
+        };
     }
 
     /// <summary>"The gunman killed four people before being shot dead": the subject of the clause.</summary>
@@ -135,7 +159,7 @@ internal static class OutcomeVerbRules
         var objects = NounList.Behind(scene.Line, at);
         if (objects.IsEmpty) return;
         if (fate.Lexeme.Key == "lose" && LosesNoPeople(scene, objects)) return;
-        scene.Add(objects, fate, rule, AgentBefore(scene, at));
+        if (scene.Add(objects, fate, rule, AgentBefore(scene, at)).Count > 0) SharedFateRules.Read(scene, objects.Members[^1], fate);
     }
 
     /// <summary>"lost 94 men killed": the fate behind the men says more than the loss; "lost 3-0", "lost contact" are no people.</summary>

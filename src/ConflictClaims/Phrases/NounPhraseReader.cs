@@ -122,13 +122,13 @@ internal ref struct NounPhraseReader
         var token = _tokens[_at];
         if (_input.CountAt(_at) >= 0 || (_input.TimeAt(_at) >= 0 && !(_head < 0 && token.Is(WordClass.Adjective)))) return false;
         if (token.Kind == TokenKind.Punctuation) return ConsumeMark(token);
-        if (token.Kind == TokenKind.Number) return false;
+        if (token.Kind == TokenKind.Number) return _head < 0 && TakeAge();
         if (token.Mark == '\'') return ConsumePossessive();
         if (token.Is(WordClass.OutcomeVerb | WordClass.OutcomeAdjective)) return ConsumeOutcomeWord(token);
         if (_head < 0 && IsHyphenated(_at)) return TakeHyphenated();
         if (token.Is(Closed) && !(token.IsCapital && _head >= 0 && token.Is(WordClass.Modal) && _tokens[_head].IsCapital)) return false;
         if (token.Is(NounWords)) return ConsumeNoun(token);
-        if (token.Is(WordClass.Adjective)) return Take();
+        if (token.Is(WordClass.Adjective)) return !(_head >= 0 && token.Is(WordClass.ReportingVerb)) && Take();
         if (token.Is(WordClass.Verb | WordClass.ReportingVerb | WordClass.Adverb | WordClass.StrengthVerb | WordClass.ChangeVerb | WordClass.SufferVerb)) return ConsumeModifierVerb(token);
         return ConsumeUnknown(token);
     }
@@ -207,6 +207,10 @@ internal ref struct NounPhraseReader
     private bool ConsumeNoun(Token token)
     {
         if (_head >= 0 && token.Is(WordClass.Weekday | WordClass.Month)) return false;
+        // "an activist fighting a pipeline"
+        if (_head >= 0 && _tokens[_head].Is(PeopleHead) && token.Is(WordClass.Verb) && Ending(token) == WordEnding.Gerund) return false;
+        // "people north of the city"
+        if (_head >= 0 && _tokens[_head].Is(PeopleHead) && token.Lexeme.PlaceTerm == PlaceTerm.Side && _at + 1 < _end && IsWord(_at + 1, "of")) return false;
         // A verb that could be a noun ("claims", "reports", "hits") is a verb behind a head.
         if (_head >= 0 && token.Is(WordClass.Verb | WordClass.ReportingVerb | WordClass.ChangeVerb) && !token.Is(WordClass.Means | WordClass.Person) && !_tokens[_at].IsCapital) return false;
         if (token.IsCapital && token.Is(WordClass.Title | WordClass.Organisation)) _nameClasses |= token.Classes;
@@ -235,7 +239,7 @@ internal ref struct NounPhraseReader
             return Take();
         }
 
-        if (ending == WordEnding.Adverb) return _head < 0 && _at + 1 < _end && (_tokens[_at + 1].Is(WordClass.Adjective) || Ending(_tokens[_at + 1]) == WordEnding.Past) && Take();
+        if (ending == WordEnding.Adverb) return _head < 0 && _at + 1 < _end && (_tokens[_at + 1].Is(WordClass.Adjective | WordClass.Person) || Ending(_tokens[_at + 1]) == WordEnding.Past) && Take();
         if (ending is WordEnding.Past or WordEnding.Gerund)
         {
             // "armed men", "retired teachers", but "soldiers guarding a bridge".
@@ -339,6 +343,19 @@ internal ref struct NounPhraseReader
     /// <summary>"off-duty", "under-fives": a function word that a hyphen makes part of the phrase.</summary>
     private readonly bool IsHyphenated(int at) =>
         _tokens[at].Is(Closed) && at + 2 < _end && _tokens[at + 1].IsMark('-') && _tokens[at + 1].IsGlued && _tokens[at + 2] is { IsGlued: true, IsWord: true };
+
+    /// <summary>"a 9-month-old baby", "the 42-year-old man": the age stands before the noun.</summary>
+    private bool TakeAge()
+    {
+        var next = _at + 1;
+        if (next < _end && _tokens[next].IsMark('-')) next++;
+        if (next >= _end || !_tokens[next].Is(WordClass.TimeUnit)) return false;
+        next++;
+        if (next < _end && _tokens[next].IsMark('-')) next++;
+        if (next + 1 >= _end || !IsWord(next, "old")) return false;
+        _at = next + 1;
+        return true;
+    }
 
     private bool TakeHyphenated()
     {
