@@ -70,7 +70,19 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     {
         var before = Figures.FindLast(f => f.Sentence == sentence && f.PartOf is null);
         if (before is null) return;
-        Figures.Add(Counted(Line[at], fate.Outcome, fate, FigureRules.VerbAsMany, before.Range, (Line[at].First, Line[at + 1].End)));
+        var times = TimesAsMany(Line[at].First);
+        if (times == 0) return;
+        var range = times == 1 ? before.Range : new CountRange(CountPrecision.Exact, before.Range.Low * times, before.Range.High * times, [], before.Range.IsApproximate);
+        if (times > 1 && before.Range.Precision != CountPrecision.Exact) return;
+        Figures.Add(Counted(Line[at], fate.Outcome, fate, FigureRules.VerbAsMany, range, (Line[at].First, Line[at + 1].End)));
+    }
+
+    /// <summary>"as many" is once, "twice as many" twice; 0 for "half as many" and others that nobody can count.</summary>
+    private int TimesAsMany(int token)
+    {
+        if (token == 0) return 1;
+        var before = Input.Tokens[token - 1].Lexeme.Form;
+        return before switch { "twice" => 2, "half" or "times" or "nearly" or "almost" => 0, _ => 1 };
     }
 
     /// <summary>Adds a figure of a counted noun phrase whose fate stands elsewhere, as in a toll.</summary>
@@ -90,6 +102,13 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         if (Input.Counts[Line[noun].Count].Form != CountForm.Number) return;
         Take(noun);
         Figures.Add(InFateOf(whole, Counted(Line[noun], whole.Outcome, Line[noun], rule) with { Victims = people, VictimsEnd = people.End }) with { Outcome = outcome ?? whole.Outcome });
+    }
+
+    /// <summary>"had lost 12,401 men, 2,108 of them killed", "casualties, including 600 deaths": a figure with a fate of its own is a part where the whole's takes it in.</summary>
+    public void MakePart(int noun, FigureMention whole)
+    {
+        var part = Figures.FindLast(f => f.Sentence == sentence && f.PartOf is null && f.First >= Line[noun].First && f.First < Line[noun].End);
+        if (part is not null && part != whole && part.Outcome != whole.Outcome && (part.Outcome & ~whole.Outcome) == 0) part.PartOf = whole;
     }
 
     /// <summary>Adds a part of one person: "including a child".</summary>
@@ -188,7 +207,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         long? high = 0;
         var first = Line[members[0]];
         var last = Line[members[^1]];
-        var countedOnly = members.FindAll(m => Line[m].IsCounted || IsOne(Line[m], fate));
+        var countedOnly = members.FindAll(m => Line[m].IsCounted || IsOne(Line[m], fate) || IsOneAmongPeople(Line[m]));
         // "12 soldiers and civilians": the number holds for the whole list; "the driver and passengers" sets none.
         if (countedOnly.Count == 1 && Line[countedOnly[0]].IsCounted) return Single(countedOnly[0], fate, rule, by, null);
         if (countedOnly.Count == 0) return Single(members[0], fate, rule, by, null);
@@ -211,6 +230,9 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         var sum = new CountRange(exact ? CountPrecision.Exact : high is null ? CountPrecision.AtLeast : CountPrecision.Between, low, high, [], false);
         return Whole(first, sum, fate, rule) with { By = by, End = last.End, VictimsEnd = last.End, IsNamed = first.Has(PhraseMarks.Name), SumOf = countedOnly.ConvertAll(m => (IsPair(Line[m]) ? Two : Line[m].IsCounted ? Input.Counts[Line[m].Count].Range : One, StatusOf(Line[m]))) };
     }
+
+    /// <summary>"the dean and two of her children": beside people one whose word nobody knows is a person too.</summary>
+    private static bool IsOneAmongPeople(Phrase noun) => noun.Has(PhraseMarks.Definite | PhraseMarks.Indefinite) && !noun.Has(PhraseMarks.Plural | PhraseMarks.Pronoun | PhraseMarks.Thing | PhraseMarks.Collective | PhraseMarks.Negated | PhraseMarks.Elliptic);
 
     private VictimStatus StatusOf(Phrase noun)
     {
@@ -248,8 +270,9 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
             TermEnd = term.End,
             Stance = term.Stance,
             Hedges = term.Hedges,
-            IsFurther = IsFurther(noun),
-            IsPartOfEarlier = noun.Has(PhraseMarks.Partitive),
+            IsFurther = IsFurther(noun) || SaysAlso(term) || IsLaterDeath(noun, outcome),
+            IsPartOfEarlier = noun.Has(PhraseMarks.Partitive) && !IsLaterDeath(noun, outcome),
+            IsBackground = IsBackground(term),
             Sentence = sentence,
             ClauseFirst = clause.First,
             ClauseEnd = clause.End,
@@ -270,7 +293,8 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         Stance = StanceOf(fate, false),
         Hedges = fate.Hedges,
         IsImplied = true,
-        IsFurther = IsFurther(noun),
+        IsFurther = IsFurther(noun) || SaysAlso(fate),
+        IsBackground = IsBackground(fate),
         Sentence = sentence,
         ClauseFirst = clause.First,
         ClauseEnd = clause.End,
@@ -325,6 +349,35 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         return false;
     }
 
+    /// <summary>"was also killed", "killed also"</summary>
+    private bool SaysAlso(Phrase fate)
+    {
+        for (var i = Math.Max(0, fate.First - 1); i < fate.End; i++)
+        {
+            if (Input.Tokens[i].Lexeme.Form == "also") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"three of the wounded died": more dead than were told before.</summary>
+    private static bool IsLaterDeath(Phrase noun, Outcome outcome) => outcome == Outcome.Killed && noun.Outcome == Outcome.Wounded && noun.Has(PhraseMarks.Partitive);
+
+    /// <summary>"Hours after a lawyer was shot dead", "33 have died since Sunday, when an officer was shot".</summary>
+    private bool IsBackground(Phrase fate)
+    {
+        var at = Array.FindIndex(Line, p => p.First == fate.First);
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (Line[i].Kind is PhraseKind.Outcome or PhraseKind.Verb && Line[i].Has(PhraseMarks.Finite)) return false;
+            if (Line[i].Kind != PhraseKind.Subordinator) continue;
+            if (Line[i].Lexeme.Form == "when") return Line[i].First > 1 && Input.Tokens[Line[i].First - 1].IsMark(',') && Figures.Exists(f => f.Sentence == sentence);
+            return Line[i].Lexeme.Form is "hours after" or "days after" || (Line[i].Lexeme.Form == "after" && Line[i].First > 0 && Input.Tokens[Line[i].First - 1].Is(WordClass.TimeUnit));
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the noun is exactly one person: "a soldier", "the mayor", "his wife", "Omar Siddo".</summary>
     private static bool IsOne(Phrase noun, Phrase fate)
     {
@@ -344,6 +397,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         if (CountsBodiesOfPeople(noun, outcome)) return false;
         if (noun.Has(PhraseMarks.People)) return !noun.Has(PhraseMarks.Elliptic) || EllipsisIsPeople(noun, fate);
         if (noun.Has(PhraseMarks.Collective)) return noun.IsCounted && fate.Lexeme.Key != "lose";
+        if (noun.Is(WordClass.OutcomeNoun) && noun.Has(PhraseMarks.Partitive) && noun.Outcome == Outcome.Wounded && outcome == Outcome.Killed) return noun.IsCounted;
         if (noun.Is(WordClass.OutcomeNoun | WordClass.ArmedGroup | WordClass.Country | WordClass.Capital)) return noun.IsCounted && BefallsPeopleOnly(fate);
         return BefallsPeopleOnly(fate) && outcome != Outcome.Unspecified;
     }

@@ -33,7 +33,9 @@ internal static class OutcomeNounRules
         var noun = scene.Line[at];
         if (noun.Lexeme.Form is "lives" or "life" && !NextTo(scene, at, "claim")) return;
         if (noun.Is(WordClass.Person) && noun.Outcome is Outcome.Abducted or Outcome.Captured or Outcome.Detained && !IsHeld(scene, at)) return;
-        scene.AddCount(at, noun.Outcome, Governed(scene, at), FigureRules.NounCounted, victims: Bereaved(scene, at));
+        var fate = Governed(scene, at);
+        if (scene.AddCount(at, noun.Outcome, fate, FigureRules.NounCounted, victims: Bereaved(scene, at)) is not null && at + 1 < scene.Line.Length && scene.Line[at + 1].Kind == PhraseKind.Verb)
+            SharedFateRules.Read(scene, at + 1, fate with { Kind = PhraseKind.Outcome, Count = -1 });
     }
 
     /// <summary>"have reportedly suffered", "may have caused": how firmly the verb before tells it. "Did not suffer any" counts nothing.</summary>
@@ -104,8 +106,11 @@ internal static class OutcomeNounRules
         if (number < 0) return;
         // "stands at 211 dead and 430 wounded": the number's own fate is the nearer one.
         if (number + 1 < line.Length && line[number + 1] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare or Voice.State } fate) outcome = fate.Outcome;
-        scene.AddCount(number, outcome, line[at] with { Stance = stance }, FigureRules.NounToll, isTotal: line[at].Lexeme.NounKey == "toll" || line[at].Is(WordClass.TotalNoun), victims: IsNumberOfPeople(scene, at) ? line[at + 2] : line[at].Has(PhraseMarks.Elliptic) ? null : line[at], isExceeded: line[number - 1].Kind == PhraseKind.Verb && IsExceeding(line[number - 1]));
+        scene.AddCount(number, outcome, line[at] with { Stance = stance }, FigureRules.NounToll, isTotal: line[at].Lexeme.NounKey == "toll" || line[at].Is(WordClass.TotalNoun), victims: IsNumberOfPeople(scene, at) || OfFate(scene, at) ? line[at + 2] : line[at].Has(PhraseMarks.Elliptic) ? null : line[at], isExceeded: line[number - 1].Kind == PhraseKind.Verb && IsExceeding(line[number - 1]));
     }
+
+    /// <summary>"the number of Russian casualties".</summary>
+    private static bool OfFate(FigureScene scene, int at) => at + 2 < scene.Line.Length && scene.Line[at + 1].Lexeme.Form == "of" && scene.Line[at + 2].IsOutcomeNoun && scene.Line[at + 2].End - scene.Line[at + 2].First > 1;
 
     private static bool IsExceeding(Phrase verb) =>
         verb.Lexeme.Form is "exceed" or "exceeds" or "exceeded" or "exceeding" or "pass" or "passes" or "passed" or "surpass" or "surpasses" or "surpassed" or "surpassing" or "top" or "tops" or "topped";

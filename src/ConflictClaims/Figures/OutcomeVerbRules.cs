@@ -76,12 +76,30 @@ internal static class OutcomeVerbRules
     /// <summary>The fate, with what governs it: "if", "unclear whether", a threat.</summary>
     private static Phrase Settled(FigureScene scene, int at)
     {
-        var fate = scene.Line[at];
+        var fate = InModeOfVerbBefore(scene, at);
         for (var i = at - 1; i >= 0; i--)
         {
             var phrase = scene.Line[i];
             if (phrase is { Kind: PhraseKind.Subordinator, Stance: Stance.Hypothetical }) return fate with { Stance = Stance.Hypothetical };
             if (phrase.Kind is PhraseKind.Subordinator or PhraseKind.Colon) break;
+        }
+
+        return fate;
+    }
+
+    /// <summary>"may have killed 12 and wounded five", "are alleged to have tied up and burned alive 11": the second verb shares what the first is told with.</summary>
+    private static Phrase InModeOfVerbBefore(FigureScene scene, int at)
+    {
+        var fate = scene.Line[at];
+        if (fate.Voice is not (Voice.Bare or Voice.Active) || fate.End - fate.First > 1 && fate.First != fate.Head || fate.Stance != Stance.Asserted || at == 0 || scene.Line[at - 1].Kind is not (PhraseKind.Conjunction or PhraseKind.Comma)) return fate;
+        for (var i = at - 2; i >= 0; i--)
+        {
+            var phrase = scene.Line[i];
+            if (phrase.Kind is PhraseKind.Subordinator or PhraseKind.Relative or PhraseKind.Colon) break;
+            if (phrase.Kind is not (PhraseKind.Verb or PhraseKind.Outcome)) continue;
+            if (phrase.Voice is Voice.Passive or Voice.State && phrase.Kind == PhraseKind.Outcome) break;
+            var hedges = phrase.Hedges | (i > 0 && scene.Line[i - 1].Kind == PhraseKind.Verb ? scene.Line[i - 1].Lexeme.Hedges : 0);
+            return fate with { Stance = phrase.Has(PhraseMarks.Finite) ? phrase.Stance : fate.Stance, Hedges = fate.Hedges | (phrase.Kind == PhraseKind.Outcome || hedges != phrase.Hedges ? hedges : 0) };
         }
 
         return fate;
@@ -176,11 +194,15 @@ internal static class OutcomeVerbRules
     private static bool TakesObject(FigureScene scene, int at)
     {
         var line = scene.Line;
-        if (at + 1 >= line.Length || !line[at + 1].IsNoun) return false;
+        if (at + 1 >= line.Length || !line[at + 1].IsNoun || BehindPreposition(scene, at)) return false;
         var counted = at > 0 && line[at - 1].IsNoun && (line[at - 1].IsCounted || line[at - 1].Has(PhraseMarks.Another));
         var fateBehind = at + 2 < line.Length && line[at + 2].Kind == PhraseKind.Outcome && line[at + 2].Voice is not Voice.Gerund;
         return !(counted && fateBehind);
     }
+
+    /// <summary>"captured in Kursk raid": a place taken out of the line hides the preposition.</summary>
+    private static bool BehindPreposition(FigureScene scene, int at) =>
+        scene.Line[at].End < scene.Line[at + 1].First && scene.Input.Tokens[scene.Line[at].End].Is(WordClass.Preposition) && !scene.Line[at + 1].IsCounted;
 
     /// <summary>"Killed in the raid were seven men": the predicate comes first.</summary>
     private static bool InvertedSubject(FigureScene scene, int at) =>
@@ -208,8 +230,9 @@ internal static class OutcomeVerbRules
     private static Phrase? AgentBefore(FigureScene scene, int at)
     {
         var subject = NounList.Before(scene.Line, at);
-        if (!subject.IsEmpty && !scene.Line[subject.Members[0]].Has(PhraseMarks.Pronoun)) return scene.Line[subject.Members[0]];
-        if (scene.Line[at].Voice != Voice.Gerund) return AgentOfVerbBefore(scene, at);
+        if (!subject.IsEmpty && !scene.Line[subject.Members[0]].Has(PhraseMarks.Pronoun)) return WithAllegiance(scene, scene.Line[subject.Members[0]]);
+        if (Accused(scene, at) is { } accused) return accused;
+        if (scene.Line[at].Voice != Voice.Gerund) return AgentOfVerbBefore(scene, at) is { } agent ? WithAllegiance(scene, agent) : FarAgent(scene, at);
         // ", killing 12": the subject of the clause that the participle hangs on.
         for (var i = 0; i < at; i++)
         {
@@ -217,6 +240,30 @@ internal static class OutcomeVerbRules
         }
 
         return null;
+    }
+
+    /// <summary>"accused the army of massacring 70".</summary>
+    private static Phrase? Accused(FigureScene scene, int at)
+    {
+        var of = at - 1;
+        if (of < 2 || scene.Line[of] is not { Kind: PhraseKind.Preposition, Lexeme.Form: "of" } || !scene.Line[of - 1].IsNoun) return null;
+        return scene.Line[of - 2] is { Kind: PhraseKind.Verb, Lexeme.Form: "accused" or "accuses" or "accusing" or "accuse" or "suspected" or "suspects" } ? WithAllegiance(scene, scene.Line[of - 1]) : null;
+    }
+
+    private static Phrase? FarAgent(FigureScene scene, int at) =>
+        NounList.FarBefore(scene.Line, at) is { IsEmpty: false } far && !scene.Line[far.Members[0]].IsCounted && !scene.Line[far.Members[0]].Has(PhraseMarks.Pronoun) ? WithAllegiance(scene, scene.Line[far.Members[0]]) : null;
+
+    /// <summary>"gunmen from the Allied Front", "militants linked to the cartel": whose they are goes with them.</summary>
+    private static Phrase WithAllegiance(FigureScene scene, Phrase agent)
+    {
+        var tokens = scene.Input.Tokens;
+        var at = agent.End;
+        if (at < scene.Clause.End && tokens[at].Lexeme.Form is "linked" or "loyal" or "allied" or "affiliated" or "belonging" or "connected" or "aligned") at++;
+        if (at + 1 >= scene.Clause.End || tokens[at].Lexeme.Form is not ("from" or "of" or "to" or "with") || (at == agent.End && tokens[at].Lexeme.Form is "to" or "with")) return agent;
+        if (!agent.Has(PhraseMarks.People) || scene.Input.PlaceAt(at + 1) >= 0 && at == agent.End) return agent;
+        return NounPhraseReader.TryRead(scene.Input, at + 1, scene.Clause.End, out var group) && (group.Is(WordClass.ArmedGroup | WordClass.Organisation | WordClass.Country) || group.Has(PhraseMarks.Name)) && !group.IsCounted
+            ? agent with { End = group.End }
+            : agent;
     }
 
     /// <summary>"Gunmen killed three villagers, wounded five and kidnapped two": the verbs of a series share their subject.</summary>
@@ -244,7 +291,7 @@ internal static class OutcomeVerbRules
         {
             if (tokens[i].Kind == Text.TokenKind.Punctuation && tokens[i].Mark is ',' or ';' or '.' or ':') return null;
             if (tokens[i].Is(WordClass.OutcomeVerb | WordClass.Auxiliary | WordClass.Relative)) return null;
-            if (tokens[i].Lexeme.Form == "by" && i + 1 < scene.Clause.End && NounPhraseReader.TryRead(scene.Input, i + 1, scene.Clause.End, out var agent)) return agent;
+            if (tokens[i].Lexeme.Form == "by" && i + 1 < scene.Clause.End && NounPhraseReader.TryRead(scene.Input, i + 1, scene.Clause.End, out var agent)) return WithAllegiance(scene, agent);
         }
 
         return null;

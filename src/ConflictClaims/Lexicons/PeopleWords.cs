@@ -133,7 +133,7 @@ internal static class PeopleWords
     [
         "soldier", "serviceman", "servicewoman", "service member", "army officer", "military officer", "naval officer", "air force officer", "non commissioned officer", "trooper", "infantryman", "paratrooper", "commando", "rifleman", "gunner", "artilleryman", "tanker crewman", "sniper",
         "conscript", "reservist", "army recruit", "recruit", "cadet", "airman", "peacekeeper", "UN peacekeeper", "blue helmet", "legionnaire", "border guard", "national guardsman", "guardsman", "coast guard", "lieutenant", "sergeant", "corporal", "brigadier",
-        "colonel", "lieutenant colonel", "occupier", "invader", "military policeman", "military adviser", "military advisor", "army medic", "combat medic", "drone operator", "submariner", "government soldier",
+        "colonel", "lieutenant colonel", "occupier", "invader", "military policeman", "military adviser", "military advisor", "army medic", "combat medic", "drone operator", "jawan", "submariner", "government soldier",
     ];
 
     private static readonly string[] Police =
@@ -153,7 +153,7 @@ internal static class PeopleWords
     [
         "man", "person", "young man", "individual", "victim", "hostage", "captive", "prisoner", "inmate", "detainee", "prisoner of war", "suspect", "survivor", "leader", "commander", "deputy commander", "senior commander", "field commander", "chief", "chieftain", "officer", "guard", "bodyguard", "crewmember", "agent",
         "spy", "intelligence officer", "intelligence agent", "informer", "informant", "collaborator", "smuggler", "trafficker", "drug trafficker", "poacher", "thief", "robber", "criminal", "looter", "rioter", "hooligan", "deserter", "defector", "fugitive", "escapee", "convict", "martyr", "nationalist",
-        "member", "militia leader", "rebel leader", "gang leader", "spokesman", "stowaway", "adult", "youth", "youngster", "chief of staff", "squatter",
+        "member", "militia leader", "rebel leader", "gang leader", "spokesman", "stowaway", "adult", "youth", "youngster", "chief of staff", "squatter", "owner", "co owner", "founder", "boss", "employer", "host", "heir", "loner", "newcomer", "stranger", "participant", "competitor", "contestant", "girlfriend", "boyfriend", "lover",
     ];
 
     /// <summary>Plurals whose singular is more often another word ("local", "national", "minor"), or that have none.</summary>

@@ -139,7 +139,16 @@ internal ref struct NounPhraseReader
         if (token.Mark is '-' or '\u2010' or '\u2011' && token.IsGlued && _at + 1 < _end && _tokens[_at + 1].IsGlued && _tokens[_at + 1].IsWord)
         {
             _at += 2;
+            if (_head == _at - 3 && _tokens[_head].Is(PeopleHead) && !_tokens[_at - 1].Is(NounWords)) return true; // "mayor-elect"
             if (_tokens[_at - 1].Is(NounWords) || !IsAdjectiveEnding(_tokens[_at - 1])) SetHead(_at - 1);
+            return true;
+        }
+
+        // "seven PKK/YPG fighters"
+        if (token.IsMark('/') && _at > 0 && _tokens[_at - 1].IsCapital && _at + 1 < _end && _tokens[_at + 1] is { IsCapital: true, IsGlued: true })
+        {
+            SetHead(_at + 1);
+            _at += 2;
             return true;
         }
 
@@ -352,7 +361,16 @@ internal ref struct NounPhraseReader
         if (next >= _end || !_tokens[next].Is(WordClass.TimeUnit)) return false;
         next++;
         if (next < _end && _tokens[next].IsMark('-')) next++;
-        if (next + 1 >= _end || !IsWord(next, "old")) return false;
+        if (next >= _end) return false;
+        if (IsWord(next, "old"))
+        {
+            _at = next + 1;
+            return true;
+        }
+
+        // "a 74-year-old man": "old man" is a word of its own.
+        if (!_tokens[next].Lexeme.Form.StartsWith("old ", StringComparison.Ordinal)) return false;
+        SetHead(next);
         _at = next + 1;
         return true;
     }
