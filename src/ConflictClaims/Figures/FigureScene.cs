@@ -108,7 +108,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     public void MakePart(int noun, FigureMention whole)
     {
         var part = Figures.FindLast(f => f.Sentence == sentence && f.PartOf is null && f.First >= Line[noun].First && f.First < Line[noun].End);
-        if (part is not null && part != whole && part.Outcome != whole.Outcome && (part.Outcome & ~whole.Outcome) == 0) part.PartOf = whole;
+        if (part is not null && part != whole && part.Outcome != whole.Outcome && part.Rule != FigureRules.VerbAndMore) part.PartOf = whole;
     }
 
     /// <summary>Adds a part of one person: "including a child".</summary>
@@ -175,6 +175,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         if (noun.IsCounted)
         {
             var count = Input.Counts[noun.Count];
+            if (IsNextOne(noun)) return Whole(noun, One, fate, rule) with { By = by, PartOf = partOf, IsFurther = true };
             if (count.Form == CountForm.Share) return null;
             return Counted(noun, fate.Outcome, fate, rule) with { By = by, PartOf = partOf };
         }
@@ -189,13 +190,28 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     private bool IsFirstWord(Phrase noun) =>
         noun.Has(PhraseMarks.Name) && !noun.Has(PhraseMarks.People) && noun.End - noun.First == 1 && noun.First == Input.Text.Sentences[sentence].First;
 
+    /// <summary>"two were killed and a third was wounded": the next one of those counted, and no share.</summary>
+    private bool IsNextOne(Phrase noun)
+    {
+        var count = Input.Counts[noun.Count];
+        if (count.Form != CountForm.Share || !noun.Has(PhraseMarks.Elliptic) || Input.Tokens[count.First].Lexeme.Form is not ("a" or "the")) return false;
+        var nth = Input.Tokens[count.End - 1].Lexeme.Number;
+        var (first, end) = Input.CountsIn(Input.Text.Sentences[sentence]);
+        for (var i = first; i < end && Input.Counts[i].First < count.First; i++)
+        {
+            if (Input.Counts[i] is { Form: CountForm.Number, Range.Precision: CountPrecision.Exact } before && before.Range.Low == nth - 1) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"the third journalist killed this year" is told of somebody named before.</summary>
     private bool IsOneInASeries(Phrase noun, Phrase fate)
     {
         if (fate.Voice != Voice.Bare || !noun.Has(PhraseMarks.Definite)) return false;
         for (var i = noun.First; i < noun.Head; i++)
         {
-            if (Input.Tokens[i].Is(WordClass.Ordinal) || Input.Tokens[i].Lexeme.Form is "latest" or "first" or "second" or "last") return true;
+            if (Input.Tokens[i].Is(WordClass.Ordinal) || Input.Tokens[i].Kind == Text.TokenKind.Number || Input.Tokens[i].Lexeme.Form is "latest" or "first" or "second" or "last") return true;
         }
 
         return false;
@@ -311,7 +327,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     private static bool IsKin(Phrase noun) => noun.Is(WordClass.Relation) || noun.Lexeme.Form is "man" or "woman" or "boy" or "girl" or "child" or "infant" or "baby";
 
     /// <summary>"A couple" with nobody named behind it is a man and a woman.</summary>
-    private bool IsPair(Phrase noun) => noun is { IsCounted: false, Lexeme.Form: "couple" } && noun.Has(PhraseMarks.Indefinite | PhraseMarks.Definite) || noun.IsCounted && noun.Has(PhraseMarks.Elliptic) && noun.End - noun.First <= 2 && Input.Tokens[noun.End - 1].Lexeme.Form is "couple" or "a couple";
+    private bool IsPair(Phrase noun) => noun is { IsCounted: false, Lexeme.Form: "couple" } && noun.Has(PhraseMarks.Indefinite | PhraseMarks.Definite) || noun is { IsCounted: false, Lexeme.Form: "twin sisters" or "twin brothers" } || noun.IsCounted && noun.Has(PhraseMarks.Elliptic) && noun.End - noun.First <= 2 && Input.Tokens[noun.End - 1].Lexeme.Form is "couple" or "a couple";
 
     private static CountRange Two => new(CountPrecision.Exact, 2, 2, [], false);
 

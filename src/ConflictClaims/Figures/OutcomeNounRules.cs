@@ -117,7 +117,7 @@ internal static class OutcomeNounRules
 
     private static bool IsTollVerb(Phrase verb) => verb.Is(WordClass.ChangeVerb | WordClass.Auxiliary | WordClass.ReportingVerb) || verb.Lexeme.Form is "have" or "has" or "had";
 
-    private static bool IsTollNumber(Phrase phrase) => phrase.Has(PhraseMarks.Elliptic) || (phrase.Has(PhraseMarks.People) && !phrase.IsOutcomeNoun);
+    private static bool IsTollNumber(Phrase phrase) => phrase.Has(PhraseMarks.Elliptic) || phrase.Lexeme.Form == "martyrs" || (phrase.Has(PhraseMarks.People) && !phrase.IsOutcomeNoun);
 
     /// <summary>"the number of civilians killed".</summary>
     private static bool IsNumberOfPeople(FigureScene scene, int at) =>
@@ -133,6 +133,7 @@ internal static class OutcomeNounRules
         if (at + 2 < scene.Line.Length && scene.Line[at + 1].Lexeme.Form == "of" && scene.Line[at + 2] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare or Voice.State }) return scene.Line[at + 2].Outcome;
         if (IsNumberOfPeople(scene, at)) return scene.Line[at + 3].Outcome;
         if (noun.Lexeme.Form is "toll" or "overall toll") return Outcome.Killed;
+        if (noun.Lexeme.Form is "number" or "figure" && noun.Has(PhraseMarks.Definite) && at > 0 && scene.Line[at - 1] is { Kind: PhraseKind.Verb } verb && verb.Is(WordClass.ChangeVerb)) return scene.Figures.Count > 0 && scene.Figures[^1].Sentence >= scene.Sentence - 1 ? scene.Figures[^1].Outcome : Outcome.Unspecified;
         if (noun.Lexeme.Form is "number" or "numbers" or "figure" or "count") return Outcome.Unspecified;
         return scene.Figures.Count > 0 && scene.Figures[^1].Sentence == scene.Sentence ? scene.Figures[^1].Outcome : Outcome.Unspecified;
     }
@@ -143,8 +144,12 @@ internal static class OutcomeNounRules
         var line = scene.Line;
         if (at >= 2 && line[at - 1].Kind == PhraseKind.Verb && line[at - 1].Is(WordClass.SufferVerb) && !line[at - 1].Is(WordClass.ReportingVerb) && NounList.Before(line, at - 1) is { IsEmpty: false } subject)
             return line[subject.Members[^1]].Has(PhraseMarks.Thing) ? null : line[subject.Members[^1]];
-        return AmongBehind(scene, line[at].End);
+        return AmongBehind(scene, line[at].End) ?? Described(line[at]);
     }
+
+    /// <summary>"37 civilian deaths" are of civilians.</summary>
+    private static Phrase? Described(Phrase noun) =>
+        noun.Lexeme.Form.StartsWith("civilian ", StringComparison.Ordinal) || noun.Lexeme.Form.StartsWith("military ", StringComparison.Ordinal) || noun.Lexeme.Form.StartsWith("troop ", StringComparison.Ordinal) ? noun : null;
 
     private static Phrase? AmongBehind(FigureScene scene, int token)
     {

@@ -35,6 +35,9 @@ internal static class OutcomeVerbRules
             case Voice.Bare or Voice.State when at + 2 < scene.Line.Length && (at == 0 || scene.Line[at - 1].Kind == PhraseKind.Comma) && scene.Line[at + 1].Kind is PhraseKind.Colon or PhraseKind.Dash && scene.Line[at + 2].IsCounted:
                 scene.AddCount(at + 2, fate.Outcome, fate, FigureRules.VerbTabled);
                 break;
+            case Voice.Bare or Voice.State when InvertedBe(scene, at) is var be and > 0:
+                scene.Add(NounList.From(scene.Line, be + 1), fate, FigureRules.VerbInverted);
+                break;
             case Voice.Passive or Voice.State:
                 Undergo(scene, at, fate, FigureRules.VerbPassive);
                 break;
@@ -43,14 +46,16 @@ internal static class OutcomeVerbRules
                 break;
             case Voice.Active when fate.Stance == Stance.Predicted && fate.Outcome == Outcome.Killed && scene.Input.Tokens[fate.First].Lexeme.Form is "will" or "shall" or "'ll":
                 break; // "will kill the hostages": a threat, not a forecast
+            case Voice.Active when IsAimToo(scene, at):
+                break; // "a plot to bomb a school and kill 200"
+            case Voice.Active or Voice.Gerund or Voice.Bare when WoundsAsMany(scene, at):
+                scene.AddAsMany(at + 1, fate);
+                break;
             case Voice.Active or Voice.Gerund:
                 Befall(scene, at, fate, FigureRules.VerbActive);
                 break;
             case Voice.Bare when key == "subject":
                 Undergo(scene, at, fate, FigureRules.VerbIntransitive);
-                break;
-            case Voice.Bare when InvertedSubject(scene, at):
-                scene.Add(NounList.From(scene.Line, at + 2), fate, FigureRules.VerbInverted);
                 break;
             case Voice.Bare when HarmsThing(scene, at):
                 break;
@@ -62,6 +67,24 @@ internal static class OutcomeVerbRules
                 break;
         }
     }
+
+    /// <summary>A base form behind "and" goes on with the "to" before it.</summary>
+    private static bool IsAimToo(FigureScene scene, int at)
+    {
+        if (at == 0 || scene.Line[at - 1].Kind != PhraseKind.Conjunction || scene.Line[at].End - scene.Line[at].First > 1 || !scene.Line[at].Lexeme.Verb.HasFlag(Lexicons.VerbForm.Base) || scene.Line[at].Lexeme.Verb.HasFlag(Lexicons.VerbForm.Past)) return false;
+        var tokens = scene.Input.Tokens;
+        for (var i = scene.Line[at].First - 2; i > scene.Clause.First; i--)
+        {
+            if (tokens[i].Lexeme.Form == "to" && !tokens[i + 1].Is(WordClass.Determiner | WordClass.Possessive) && !tokens[i + 1].IsCapital) return true;
+            if (tokens[i].Is(WordClass.Auxiliary | WordClass.Relative | WordClass.Subordinator)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"killed 13 people and wounded as many".</summary>
+    private static bool WoundsAsMany(FigureScene scene, int at) =>
+        at + 2 < scene.Line.Length && scene.Line[at + 1].Lexeme.Form == "as" && scene.Input.Tokens[scene.Line[at + 2].First].Lexeme.Form == "many" && !(at + 3 < scene.Line.Length && scene.Line[at + 3].IsNoun);
 
     /// <summary>"hacked five civilians to death".</summary>
     private static void ToDeath(FigureScene scene, int at)
@@ -123,6 +146,7 @@ internal static class OutcomeVerbRules
 
         var last = scene.Line[subject.Members[^1]];
         if (fate.Voice is Voice.Bare or Voice.State && last.Has(PhraseMarks.Partitive) && last.Has(PhraseMarks.Elliptic) && VerbBehind(scene, at)) return;
+        if (fate.Outcome == Outcome.Displaced && last.Lexeme.Status is VictimStatus.ArmedGroup or VictimStatus.Police || IsOnTheRun(last, fate)) return;
         if (fate.Outcome == Outcome.Displaced && fate.Voice is Voice.Active or Voice.Bare && fate.Lexeme.Form is "fled" or "flee" or "fleeing" && !last.IsCounted) return;
         if (fate.Lexeme.Key is "shoot" or "lose" && !last.IsCounted && fate.Voice == Voice.Bare) return;
         // "A critic of the army and politicians has been killed": a verb in the singular has one subject; "along with" adds to it.
@@ -138,6 +162,10 @@ internal static class OutcomeVerbRules
 
     /// <summary>"were said by two neighbours to have been shot": the subject is that of the verb before.</summary>
     private static bool IsToHaveBeen(Phrase fate) => fate.Voice == Voice.Passive && !fate.Has(PhraseMarks.Finite) && fate.End - fate.First > 2;
+
+    /// <summary>"five robbers fled on two motorcycles": nobody was driven from home.</summary>
+    private static bool IsOnTheRun(Phrase people, Phrase fate) =>
+        fate.Outcome == Outcome.Displaced && people.Lexeme.Form is "robbers" or "thieves" or "criminals" or "suspects" or "inmates" or "prisoners" or "convicts" or "detainees" or "captives" or "hostages" or "looters" or "killers" or "men" or "smugglers" or "traffickers" or "murderers" or "drivers";
 
     /// <summary>Whether the list agrees with the verb in number and can meet the fate.</summary>
     private static bool IsSubject(FigureScene scene, NounList subject, Phrase fate)
@@ -177,6 +205,7 @@ internal static class OutcomeVerbRules
         var objects = NounList.Behind(scene.Line, at);
         if (objects.IsEmpty) return;
         if (fate.Lexeme.Key == "lose" && LosesNoPeople(scene, objects)) return;
+        if (fate.Outcome == Outcome.Captured && AgentBefore(scene, at) is { } camera && camera.Has(PhraseMarks.Thing)) return; // "a camera captured four men"
         if (scene.Add(objects, fate, rule, AgentBefore(scene, at)).Count > 0) SharedFateRules.Read(scene, objects.Members[^1], fate);
     }
 
@@ -204,10 +233,19 @@ internal static class OutcomeVerbRules
     private static bool BehindPreposition(FigureScene scene, int at) =>
         scene.Line[at].End < scene.Line[at + 1].First && scene.Input.Tokens[scene.Line[at].End].Is(WordClass.Preposition) && !scene.Line[at + 1].IsCounted;
 
-    /// <summary>"Killed in the raid were seven men": the predicate comes first.</summary>
-    private static bool InvertedSubject(FigureScene scene, int at) =>
-        at + 2 < scene.Line.Length && (at == 0 || scene.Line[at - 1].Kind is PhraseKind.Conjunction or PhraseKind.Comma)
-        && scene.Line[at + 1] is { Kind: PhraseKind.Verb, Head: < 0 } && scene.Line[at + 2].IsNoun;
+    /// <summary>"Killed in the raid on the market, a place of traders, were seven men", "Also dead, it said, are 125 soldiers": the verb "be" that the people stand behind; -1 where there is none.</summary>
+    private static int InvertedBe(FigureScene scene, int at)
+    {
+        var line = scene.Line;
+        if (at > 0 && line[at - 1].Kind is not (PhraseKind.Conjunction or PhraseKind.Comma)) return -1;
+        for (var i = at + 1; i + 1 < line.Length && i < at + 14; i++)
+        {
+            if (line[i] is { Kind: PhraseKind.Verb, Head: < 0 } && line[i + 1].IsNoun && (i == at + 1 || (at == 0 && line[i + 1].IsCounted && line[i - 1].Kind == PhraseKind.Comma))) return i;
+            if (at > 0 || line[i].Kind is PhraseKind.Subordinator or PhraseKind.Outcome || line[i].IsCounted) return -1;
+        }
+
+        return -1;
+    }
 
     /// <summary>"Lightning killed 14 cows": the verb has its object, and the subject met nothing.</summary>
     private static bool HarmsThing(FigureScene scene, int at) =>
@@ -291,7 +329,7 @@ internal static class OutcomeVerbRules
         {
             if (tokens[i].Kind == Text.TokenKind.Punctuation && tokens[i].Mark is ',' or ';' or '.' or ':') return null;
             if (tokens[i].Is(WordClass.OutcomeVerb | WordClass.Auxiliary | WordClass.Relative)) return null;
-            if (tokens[i].Lexeme.Form == "by" && i + 1 < scene.Clause.End && NounPhraseReader.TryRead(scene.Input, i + 1, scene.Clause.End, out var agent)) return WithAllegiance(scene, agent);
+            if (tokens[i].Lexeme.Form is "by" or "at the hands of" && i + 1 < scene.Clause.End && NounPhraseReader.TryRead(scene.Input, i + 1, scene.Clause.End, out var agent)) return WithAllegiance(scene, agent);
         }
 
         return null;

@@ -49,7 +49,7 @@ internal static class PartRules
             else AddEach(scene, parts, told, FigureRules.PartTheDeadIncluded);
         }
         else if (WholeBefore(scene, at) is { } whole) AddParts(scene, parts, whole, FigureRules.PartIncluding);
-        else if (at > 0 && scene.Line[at - 1] is { IsOutcomeNoun: true } dead && dead.Has(PhraseMarks.Definite)) scene.Add(parts, dead with { Kind = PhraseKind.Outcome, Count = -1 }, FigureRules.PartTheDeadIncluded);
+        else if (at > 0 && scene.Line[at - 1] is { IsOutcomeNoun: true } dead && dead.Has(PhraseMarks.Definite)) AddEach(scene, parts, dead with { Kind = PhraseKind.Outcome, Count = -1 }, FigureRules.PartTheDeadIncluded);
     }
 
     /// <summary>The parts: behind "including", before "among them", behind the verb of "among those killed were".</summary>
@@ -153,7 +153,25 @@ internal static class PartRules
 
         if (next + 1 < line.Length && line[next] is { Kind: PhraseKind.Verb, Head: < 0 }) AddParts(scene, NounList.From(line, next + 1), whole, FigureRules.PartAmongTheDead);
         if (next + 3 < line.Length && line[next].Kind == PhraseKind.Comma && line[next + 1].IsCounted && line[next + 2] is { Kind: PhraseKind.Verb, Head: < 0 } && line[next + 3].IsNoun && line[next + 3].Has(PhraseMarks.People))
+        {
             scene.AddPart(next + 1, whole, line[next + 3], FigureRules.PartAmongTheDead);
+            OthersAmongTheDead(scene, next + 4, whole);
+        }
+    }
+
+    /// <summary>"41 were women and 12 were under the age of five", "nine were civilians and three police officers".</summary>
+    private static void OthersAmongTheDead(FigureScene scene, int at, FigureMention whole)
+    {
+        var line = scene.Line;
+        for (var i = at; i + 1 < line.Length && line[i].Kind is PhraseKind.Comma or PhraseKind.Conjunction; i++)
+        {
+            if (!line[i + 1].IsNoun || !line[i + 1].IsCounted || scene.IsTaken(i + 1)) continue;
+            var be = i + 2 < line.Length && line[i + 2] is { Kind: PhraseKind.Verb, Head: < 0 };
+            if (!be && (line[i + 1].Has(PhraseMarks.Elliptic) || !line[i + 1].Has(PhraseMarks.People))) return;
+            var people = be && i + 3 < line.Length && line[i + 3].IsNoun && line[i + 3].Has(PhraseMarks.People) ? line[i + 3] : line[i + 1];
+            scene.AddPart(i + 1, whole, people, FigureRules.PartAmongTheDead);
+            i += be ? people == line[i + 1] ? 2 : 3 : 1;
+        }
     }
 
     /// <summary>"Two aid workers were among the 17 dead", "Journalist among 4 killed".</summary>
@@ -177,7 +195,8 @@ internal static class PartRules
     /// <summary>"Fatalities: 7 (5 men, 2 women)."</summary>
     private static void AsideList(FigureScene scene)
     {
-        if (!Array.TrueForAll(scene.Line, p => p.Kind is PhraseKind.Comma or PhraseKind.Conjunction || (p.IsNoun && p.IsCounted && p.Has(PhraseMarks.People) && !p.Has(PhraseMarks.Elliptic | PhraseMarks.OutcomeModifier)))) return;
+        if (!Array.TrueForAll(scene.Line, p => p.Kind is PhraseKind.Comma or PhraseKind.Conjunction || (p.IsNoun && p.IsCounted && p.Has(PhraseMarks.People) && !p.Has(PhraseMarks.OutcomeModifier)))) return;
+        if (!Array.Exists(scene.Line, p => p.IsNoun && !p.Has(PhraseMarks.Elliptic))) return;
         if (scene.Line.Length == 0 || scene.Figures.FindLast(f => f.Sentence == scene.Sentence && f.First < scene.Clause.First && f.PartOf is null) is not { } whole) return;
         for (var i = 0; i < scene.Line.Length; i++)
         {

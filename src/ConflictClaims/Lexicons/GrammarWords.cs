@@ -113,7 +113,7 @@ internal static class GrammarWords
         words.AddAll(new Lexeme("") { Classes = WordClass.Adjective | WordClass.HedgeWord, Hedges = Hedges.Preliminary }, "preliminary", "initial", "provisional", "early");
         words.AddAll(new Lexeme("") { Classes = WordClass.Adjective | WordClass.HedgeWord, Hedges = Hedges.Unverified }, "unverified", "unconfirmed", "uncorroborated");
         words.AddAll(new Lexeme("") { Classes = WordClass.Adjective | WordClass.HedgeWord, Hedges = Hedges.Confirmed }, "confirmed", "verified");
-        words.AddAll(new Lexeme("") { Classes = WordClass.Adverb, Key = "degree" }, "critically", "seriously", "severely", "badly", "gravely", "slightly", "lightly", "in critical condition", "in serious condition", "in a critical condition", "in a serious condition");
+        words.AddAll(new Lexeme("") { Classes = WordClass.Adverb, Key = "degree" }, "moderately", "critically", "seriously", "severely", "badly", "gravely", "slightly", "lightly", "in critical condition", "in serious condition", "in a critical condition", "in a serious condition");
         words.AddAll(new Lexeme("") { Classes = WordClass.Adverb, Key = "fatal" }, "fatally", "mortally");
         words.Add(WordClass.Adverb,
             "also", "already", "still", "then", "again", "later", "subsequently", "instantly", "immediately", "brutally", "just", "only", "even", "so far", "meanwhile", "however", "separately", "elsewhere", "here", "there", "today", "now", "once", "twice", "together", "alone", "mostly", "mainly", "largely", "too", "either", "respectively",

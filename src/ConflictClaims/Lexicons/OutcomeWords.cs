@@ -34,8 +34,9 @@ internal static class OutcomeWords
             "lose_his_life loses_his_life lost_his_life losing_his_life", "lose_her_life loses_her_life lost_her_life losing_her_life", "lose_their_life loses_their_life lost_their_life losing_their_life", "pass_away passes_away passed_away passing_away", "bleed_to_death bleeds_to_death bled_to_death bleeding_to_death",
             "starve_to_death starves_to_death starved_to_death starving_to_death", "freeze_to_death freezes_to_death froze_to_death freezing_to_death", "suffocate suffocates suffocated suffocating", "choke_to_death chokes_to_death choked_to_death choking_to_death", "fall_to_their_deaths falls_to_their_deaths fell_to_their_deaths falling_to_their_deaths", "lose_life loses_life lost_life losing_life", "lose_lives loses_lives lost_lives losing_lives",
             "meet_their_deaths meets_their_deaths met_their_deaths meeting_their_deaths", "meet_their_death meets_their_death met_their_death meeting_their_death", "fall_in_battle falls_in_battle fell_in_battle falling_in_battle");
-        words.AddAll(Verb(Outcome.Killed, VerbForm.Past | VerbForm.Participle, "subject"), "fell in action", "fell in combat", "fell in fighting", "fell in the fighting", "fell in an ambush", "fell in the ambush", "fell in the line of duty", "fell in clashes", "fell in the attack", "fell in the battle", "gave up the ghost", "breathed their last", "breathed his last", "breathed her last");
+        words.AddAll(Verb(Outcome.Killed, VerbForm.Past | VerbForm.Participle, "subject"), "fell in action", "fell in combat", "fell in fighting", "fell in the fighting", "fell in an ambush", "fell on the field of honour", "fell on the field of honor", "fell in the ambush", "fell in the line of duty", "fell in clashes", "fell in the attack", "fell in the battle", "gave up the ghost", "breathed their last", "breathed his last", "breathed her last");
 
+        words.AddAll(Verb(Outcome.Killed, VerbForm.Past | VerbForm.Participle | VerbForm.Base, "object"), "slit the throats of", "slit the throat of", "cut the throats of", "cut the throat of");
         Befall(words, Outcome.Wounded, "wound wounds wounded wounding", "injure injures injured injuring", "maim maims maimed maiming", "hurt hurts hurt hurting", "hospitalise hospitalises hospitalised hospitalising", "hospitalize hospitalizes hospitalized hospitalizing",
             "concuss concusses concussed concussing", "shoot_and_wound shoots_and_wounds shot_and_wounded shooting_and_wounding", "shoot_and_injure shoots_and_injures shot_and_injured shooting_and_injuring", "mutilate mutilates mutilated mutilating", "harm harms harmed harming", "disfigure disfigures disfigured disfiguring", "stab_and_wound stabs_and_wounds stabbed_and_wounded stabbing_and_wounding");
         words.AddAll(Verb(Outcome.Wounded, VerbForm.Participle, "object"), "WIA", "wounded in action");
@@ -78,7 +79,8 @@ internal static class OutcomeWords
         Noun(words, Outcome.Killed, "count", "fatality", "body", "corpse", "life", "dead body", "lifeless body", "skeleton", "severed head");
         Noun(words, Outcome.Killed, "event", "death", "killing", "murder", "execution", "massacre", "assassination", "slaying", "lynching", "beheading", "slaughter", "martyrdom", "deaths", "killings", "murders", "executions", "lives", "shooting death", "drowning", "fatal shooting", "extrajudicial killing", "loss of life");
         Noun(words, Outcome.Killed, "toll", "death toll", "toll", "body count", "number of dead", "number of deaths", "number of people killed", "number killed", "number of fatalities", "fatality count", "confirmed deaths", "death count", "number of those killed", "number of the dead");
-        Noun(words, Outcome.Wounded, "count", "injuries", "wounded", "injured", "WIA", "300s", "wounded people", "injured people");
+        Noun(words, Outcome.Wounded, "count", "injuries", "cases of injury", "wounded", "injured", "WIA", "300s", "wounded people", "injured people");
+        Noun(words, Outcome.Wounded, "event", "injury", "wounding", "maiming");
         Noun(words, Outcome.Wounded, "toll", "number of wounded", "number of injured", "number of injuries", "number of people injured", "number of people wounded", "number of the wounded", "injury toll");
         Noun(words, Outcome.Casualties, "count", "casualties", "losses", "combat casualties", "battlefield casualties", "battlefield losses", "combat losses", "troop losses", "military casualties", "military losses", "personnel losses", "civilian casualties");
         Noun(words, Outcome.Casualties, "event", "loss");
@@ -99,8 +101,8 @@ internal static class OutcomeWords
 
     private static void AddAdjectives(LexiconBuilder words)
     {
-        Adjective(words, Outcome.Killed, "dead", "lifeless", "deceased", "brain dead");
-        Adjective(words, Outcome.Wounded, "injured", "wounded", "hurt", "with injuries", "with serious injuries", "with severe injuries", "with minor injuries", "with wounds", "with gunshot wounds", "with shrapnel wounds", "in critical condition", "in serious condition", "in a critical condition", "in a serious condition");
+        Adjective(words, Outcome.Killed, "dead", "with their throats slit", "with their throats cut", "with his throat slit", "with his throat cut", "with her throat slit", "with her throat cut", "lifeless", "deceased", "brain dead");
+        Adjective(words, Outcome.Wounded, "injured", "wounded", "hurt", "with injuries", "with serious injuries", "with severe injuries", "with minor injuries", "with wounds", "with gunshot wounds", "with shrapnel wounds", "with bullet wounds", "with stab wounds", "with burns", "with burn injuries", "with head injuries", "with fractures", "nursing wounds", "nursing injuries", "in critical condition", "in serious condition", "in a critical condition", "in a serious condition");
         Adjective(words, Outcome.Missing, "missing", "unaccounted for", "missing in action", "listed as missing", "listed as missing in action", "listed missing", "reported missing", "reported as missing", "declared missing", "missing and presumed dead", "missing presumed dead");
         Adjective(words, Outcome.Captured, "captive", "prisoner");
         Adjective(words, Outcome.Abducted, "hostage");

@@ -90,7 +90,7 @@ internal static class PeopleWords
 
     private static readonly string[] Civilians =
     [
-        "civilian", "non combatant", "noncombatant", "resident", "villager", "townsman", "inhabitant", "citizen", "islander", "tribesman", "clansman", "foreigner", "expatriate",
+        "civilian", "non combatant", "noncombatant", "resident", "villager", "townsman", "inhabitant", "armed actor", "citizen", "islander", "tribesman", "clansman", "foreigner", "expatriate",
         "refugee", "migrant", "asylum seeker", "displaced person", "evacuee", "returnee", "deportee", "settler", "nomad", "pilgrim", "hajj pilgrim", "tourist", "holidaymaker", "visitor",
         "girl", "boy", "schoolgirl", "schoolboy", "schoolchild", "street child", "student", "pupil", "undergraduate", "seminarian", "orphan", "infant", "baby", "toddler", "newborn", "teenager",
         "pensioner", "housewife", "pregnant woman", "old man", "elderly man", "elderly woman", "homeowner", "neighbour", "neighbor", "widow",
@@ -208,6 +208,7 @@ internal static class PeopleWords
     private static readonly string[] Things =
     [
         "cow", "bull", "calf", "goat", "camel", "horse", "donkey", "mule", "pig", "lamb", "chicken", "hen", "dog", "cat", "elephant", "rhino", "rhinoceros", "lion", "tiger", "gorilla", "monkey", "whale", "dolphin", "turtle", "penguin", "bird", "swan", "bee", "rat", "buffalo", "yak",
+        "sea lion", "seal pup", "pup", "puppy", "kitten", "cub", "foal", "fawn", "chick", "piglet", "duck", "goose", "turkey", "ostrich", "eagle", "owl", "parrot", "pigeon", "crow", "raven", "stork", "flamingo", "pelican", "crane bird", "frog", "toad", "snake", "lizard", "tortoise", "squid", "octopus", "crab", "lobster", "oyster", "coral", "otter", "beaver", "badger", "fox", "wolf", "bear cub", "leopard", "cheetah", "hyena", "giraffe", "zebra", "hippo", "hippopotamus", "antelope", "gazelle", "ibex", "bison", "moose", "elk", "reindeer", "llama", "alpaca", "panda", "orangutan", "chimpanzee", "baboon", "lemur", "bull calf", "heifer", "ewe", "ram", "stallion", "mare", "pony", "racehorse", "hedgehog", "hamster", "rabbit", "hare", "squirrel", "beetle", "insect", "mosquito", "locust", "butterfly", "honeybee", "bee colony", "hive", "herd", "flock",
         "crocodile", "shark", "kangaroo", "koala", "animal", "zoo animal", "farm animal", "sniffer dog", "tree", "crop",
         "vehicle", "car", "bus", "truck", "lorry", "pickup", "pickup truck", "jeep", "van", "motorbike", "motorcycle", "bicycle", "bike", "ambulance", "fire engine", "tractor", "bulldozer", "train", "locomotive", "wagon", "carriage", "ship", "boat", "warship", "frigate", "destroyer", "submarine", "ferry", "vessel", "barge",
         "tank", "armoured vehicle", "armored vehicle", "armoured personnel carrier", "armored personnel carrier", "fighting vehicle", "infantry fighting vehicle", "military vehicle", "army vehicle", "police vehicle", "combat vehicle", "howitzer", "artillery piece", "artillery system", "gun", "machine gun", "rifle", "pistol", "weapon", "launcher",
@@ -228,6 +229,6 @@ internal static class PeopleWords
         "penalties", "offices", "stores", "stalls", "sanctions", "bills", "missions", "shots", "sites", "areas", "options", "chances", "steps", "reasons", "ideas", "accounts", "sentences", "cases",
         "strikes", "raids", "attacks", "operations", "battles", "banks", "firms", "users", "followers", "documents", "boxes", "bags", "sacks", "doses", "samples", "letters", "articles", "pictures",
         "images", "titles", "votes", "flats", "branches", "businesses", "meetings", "ports", "wickets",
-        "cattle", "sheep", "livestock", "poultry", "oxen", "head of cattle", "geese", "deer", "fish", "salmon", "calves", "wolves", "aircraft", "warplanes", "hovercraft", "spacecraft", "artillery pieces", "air strikes", "explosives", "ammunition", "shots", "places", "arms", "goods", "stocks", "premises", "ruins", "belongings", "works", "barracks",
+        "cattle", "sheep", "livestock", "poultry", "oxen", "head of cattle", "head of livestock", "head of sheep", "head of goats", "geese", "deer", "fish", "salmon", "calves", "wolves", "aircraft", "warplanes", "hovercraft", "spacecraft", "artillery pieces", "air strikes", "explosives", "ammunition", "shots", "places", "arms", "goods", "stocks", "premises", "ruins", "belongings", "works", "barracks",
     ];
 }

@@ -268,6 +268,12 @@ internal ref struct NounPhraseReader
         if (head.Is(WordClass.OutcomeNoun) && !head.Is(WordClass.Person) || (head.Is(WordClass.TotalNoun) && head.Lexeme.Form != "total")) return;
         if (_at + 1 < _end && CountBehind(_at + 1) is var count and >= 0)
         {
+            if (IsAgeOf(head, count))
+            {
+                _at = _input.Counts[count].End;
+                return;
+            }
+
             if (_count >= 0 || !head.Is(WordClass.Collective | WordClass.Relation | WordClass.TotalNoun) || _input.Counts[count].Form != CountForm.Number) return;
             if (!head.Is(WordClass.Collective | WordClass.Plural | WordClass.TotalNoun))
             {
@@ -294,6 +300,11 @@ internal ref struct NounPhraseReader
         _at = complement.End;
         if (_count >= 0 && head.Is(WordClass.Plural) && complement.Has(PhraseMarks.Name) && !complement.Has(PhraseMarks.People)) ReadSecondName();
     }
+
+    /// <summary>"a woman of 71": a bare number behind one person is an age.</summary>
+    private readonly bool IsAgeOf(Token head, int count) =>
+        head.Is(WordClass.Person) && !head.Is(WordClass.Plural | WordClass.Collective) && _count < 0 && _input.Counts[count] is { Form: CountForm.Number, Range.Low: > 9 and < 120 } age && _at + 1 == age.First
+        && (age.End >= _end || !_tokens[age.End].Is(NounWords | WordClass.Adjective) && _tokens[age.End].Classes != WordClass.None || _tokens[age.End].Is(WordClass.OutcomeVerb));
 
     /// <summary>"five residents of Abo and Uromi": both names say where they are from.</summary>
     private void ReadSecondName()
@@ -357,6 +368,13 @@ internal ref struct NounPhraseReader
     private bool TakeAge()
     {
         var next = _at + 1;
+        // "the 12th lawyer"
+        if (next < _end && _tokens[next].IsGlued && _input.Text.WordsOf(_tokens[next]) is ['s', 't'] or ['n', 'd'] or ['r', 'd'] or ['t', 'h'])
+        {
+            _at = next + 1;
+            return true;
+        }
+
         if (next < _end && _tokens[next].IsMark('-')) next++;
         if (next >= _end || !_tokens[next].Is(WordClass.TimeUnit)) return false;
         next++;
