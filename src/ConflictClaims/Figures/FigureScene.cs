@@ -66,7 +66,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     private static bool EndsInDeath(Outcome outcome) => outcome is Outcome.KilledOrWounded or Outcome.Abducted or Outcome.Detained or Outcome.Captured;
 
     /// <summary>"five people dead and as many wounded": the number told before once more.</summary>
-    public void AddAsMany(int at, Phrase fate)
+    public void AddAsMany(int at, Phrase fate, Phrase? by = null)
     {
         var before = Figures.FindLast(f => f.Sentence == sentence && f.PartOf is null);
         if (before is null) return;
@@ -74,7 +74,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         if (times == 0) return;
         var range = times == 1 ? before.Range : new CountRange(CountPrecision.Exact, before.Range.Low * times, before.Range.High * times, [], before.Range.IsApproximate);
         if (times > 1 && before.Range.Precision != CountPrecision.Exact) return;
-        Figures.Add(Counted(Line[at], fate.Outcome, fate, FigureRules.VerbAsMany, range, (Line[at].First, Line[at + 1].End)));
+        Figures.Add(Counted(Line[at], fate.Outcome, fate, FigureRules.VerbAsMany, range, (Line[at].First, Line[at + 1].End)) with { By = by });
     }
 
     /// <summary>"as many" is once, "twice as many" twice; 0 for "half as many" and others that nobody can count.</summary>
@@ -426,6 +426,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     private bool EllipsisIsPeople(Phrase noun, Phrase fate)
     {
         if (noun.IsCounted && !noun.Has(PhraseMarks.Partitive) && noun.End < Input.Tokens.Length && Input.Tokens[noun.End].Lexeme.Form == "of" && !OfPeople(noun.End + 1)) return false;
+        if (fate.Outcome == Outcome.Missing && Figures.Exists(f => f.Sentence == sentence)) return true;
         return BefallsPeopleOnly(fate) || fate.Lexeme.Key == "subject" || noun.Has(PhraseMarks.Another) || IsFurther(noun)
             || Array.Exists(Line, p => p.IsNoun && p.First < noun.First && p.Is(WordClass.Person) && p.Has(PhraseMarks.Plural));
     }
@@ -435,5 +436,5 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     private bool IsFateAt(int token) => token < Input.Tokens.Length && Input.Tokens[token].Is(WordClass.OutcomeNoun | WordClass.OutcomeAdjective);
 
     private static bool BefallsPeopleOnly(Phrase fate) =>
-        fate.Lexeme.Key is not ("lose" or "shoot" or "subject") && (fate.Outcome & (Outcome.Killed | Outcome.Wounded | Outcome.Abducted | Outcome.Detained | Outcome.Displaced)) != 0;
+        fate.Lexeme.Key is not ("lose" or "shoot" or "subject" or "seize") && (fate.Outcome & (Outcome.Killed | Outcome.Wounded | Outcome.Abducted | Outcome.Detained | Outcome.Displaced)) != 0;
 }

@@ -66,6 +66,7 @@ internal readonly ref struct NounList
         var joined = next < line.Length && (line[next].Kind == PhraseKind.Conjunction && line[next].Lexeme.Form is "and" or "&" or "plus" or "or" || (line[next].Kind == PhraseKind.Preposition && line[next].Lexeme.Form is "as well as" or "along with" or "together with"));
         if (joined) next++;
         if (joined && next + 1 < line.Length && line[next].Kind == PhraseKind.Comma) next++; // "and, in the yard, three drivers"
+        if (joined && next + 2 < line.Length && line[next].Kind == PhraseKind.Preposition && line[next + 1].Kind == PhraseKind.Comma) next += 2;
         if (!(comma || joined) || next >= line.Length || !line[next].IsNoun || line[next].Has(PhraseMarks.Pronoun)) return -1;
         if (!joined && !ListGoesOn(line, next)) return -1;
         return HasVerbOfItsOwn(line, next, verb) ? -1 : next;
@@ -77,7 +78,7 @@ internal readonly ref struct NounList
         if (line[at].Has(PhraseMarks.Name) && !line[at].IsCounted && line[at].Has(PhraseMarks.Singular)) return false;
         for (var i = at + 1; i < line.Length && i < at + 12; i++)
         {
-            if (line[i].Kind == PhraseKind.Conjunction) return i + 1 < line.Length && (line[i + 1].IsNoun || (i + 2 < line.Length && line[i + 1].Kind == PhraseKind.Comma && line[i + 2].IsNoun));
+            if (line[i].Kind == PhraseKind.Conjunction) return i + 1 < line.Length && (line[i + 1].IsNoun || (i + 2 < line.Length && line[i + 1].Kind == PhraseKind.Comma && line[i + 2].Kind is PhraseKind.Noun or PhraseKind.Preposition));
             if (!line[i].IsNoun && line[i].Kind != PhraseKind.Comma) return false;
         }
 

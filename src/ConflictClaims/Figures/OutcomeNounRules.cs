@@ -56,7 +56,8 @@ internal static class OutcomeNounRules
                 return scene.Line[i].Lexeme.Form is "hold" or "holds" or "held" or "holding" or "take" or "takes" or "took" or "taken" or "taking" or "seize" or "seized" or "seizing" or "capture" or "captured" or "capturing" or "have" or "has" or "had";
         }
 
-        return false;
+        // "Fifty hostages remain in Gaza", "40 captives are still held"
+        return at + 1 < scene.Line.Length && scene.Line[at + 1] is { Kind: PhraseKind.Verb, Lexeme.Form: "remain" or "remains" or "remained" or "held" };
     }
 
     private static bool NextTo(FigureScene scene, int at, string key)
@@ -77,7 +78,7 @@ internal static class OutcomeNounRules
         var people = NounList.Behind(line, at + 1);
         if (people.IsEmpty || line[people.Members[0]].Has(PhraseMarks.OutcomeModifier)) return false;
         var fate = Governed(scene, at) with { Kind = PhraseKind.Outcome };
-        return scene.Add(people, fate, FigureRules.NounOfPeople).Count > 0;
+        return scene.Add(people, fate, FigureRules.NounOfPeople, OutcomeVerbRules.AgentBehind(scene, people.Members[^1])).Count > 0;
     }
 
     /// <summary>"The death toll rose from 14 to 22", "a toll of 67", "puts Russian losses at 1,200": the number that follows, the later of two.</summary>
@@ -91,6 +92,7 @@ internal static class OutcomeNounRules
         for (var i = at + 1; i < line.Length && i < at + 9; i++)
         {
             var phrase = line[i];
+            if (phrase.Kind == PhraseKind.Outcome && i > at + 1 && line[i - 1].IsNoun && line[at].Lexeme.NounKey == "count") break; // "one of the wounded died, raising the toll to four"
             if (phrase.IsNoun && phrase.IsCounted && IsTollNumber(phrase) && line[i - 1].Kind is PhraseKind.Preposition or PhraseKind.Verb or PhraseKind.Colon or PhraseKind.Outcome or PhraseKind.Dash)
             {
                 var from = line[i - 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "from" };
@@ -103,7 +105,9 @@ internal static class OutcomeNounRules
             else if (phrase.Kind == PhraseKind.Verb && !IsTollVerb(phrase) && !(i + 1 < line.Length && line[i + 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "to" or "at" or "past" })) break;
         }
 
+        if (number < 0) number = NumberBrought(scene, at);
         if (number < 0) return;
+        number = LaterOf(scene, number);
         // "stands at 211 dead and 430 wounded": the number's own fate is the nearer one.
         if (number + 1 < line.Length && line[number + 1] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare or Voice.State } fate) outcome = fate.Outcome;
         scene.AddCount(number, outcome, line[at] with { Stance = stance }, FigureRules.NounToll, isTotal: line[at].Lexeme.NounKey == "toll" || line[at].Is(WordClass.TotalNoun), victims: IsNumberOfPeople(scene, at) || OfFate(scene, at) ? line[at + 2] : line[at].Has(PhraseMarks.Elliptic) ? null : line[at], isExceeded: line[number - 1].Kind == PhraseKind.Verb && IsExceeding(line[number - 1]));
@@ -111,6 +115,21 @@ internal static class OutcomeNounRules
 
     /// <summary>"the number of Russian casualties".</summary>
     private static bool OfFate(FigureScene scene, int at) => at + 2 < scene.Line.Length && scene.Line[at + 1].Lexeme.Form == "of" && scene.Line[at + 2].IsOutcomeNoun && scene.Line[at + 2].End - scene.Line[at + 2].First > 1;
+
+    /// <summary>"bringing to nine the number of those killed"</summary>
+    private static int NumberBrought(FigureScene scene, int at)
+    {
+        var line = scene.Line;
+        return at >= 3 && line[at - 1].IsCounted && IsTollNumber(line[at - 1]) && line[at - 2] is { Kind: PhraseKind.Preposition, Lexeme.Form: "to" } && line[at - 3].Kind == PhraseKind.Verb && line[at - 3].Is(WordClass.ChangeVerb) ? at - 1 : -1;
+    }
+
+    /// <summary>"revised to 105 and later to 135"</summary>
+    private static int LaterOf(FigureScene scene, int number)
+    {
+        var line = scene.Line;
+        var to = number + 2;
+        return to + 1 < line.Length && line[number + 1] is { Kind: PhraseKind.Conjunction, Lexeme.Form: "and" } && line[to] is { Kind: PhraseKind.Preposition, Lexeme.Form: "to" } && line[to + 1].IsCounted && IsTollNumber(line[to + 1]) ? to + 1 : number;
+    }
 
     private static bool IsExceeding(Phrase verb) =>
         verb.Lexeme.Form is "exceed" or "exceeds" or "exceeded" or "exceeding" or "pass" or "passes" or "passed" or "surpass" or "surpasses" or "surpassed" or "surpassing" or "top" or "tops" or "topped";

@@ -49,7 +49,7 @@ internal static class OutcomeVerbRules
             case Voice.Active when IsAimToo(scene, at):
                 break; // "a plot to bomb a school and kill 200"
             case Voice.Active or Voice.Gerund or Voice.Bare when WoundsAsMany(scene, at):
-                scene.AddAsMany(at + 1, fate);
+                scene.AddAsMany(at + 1, fate, AgentBefore(scene, at));
                 break;
             case Voice.Active or Voice.Gerund:
                 Befall(scene, at, fate, FigureRules.VerbActive);
@@ -157,7 +157,21 @@ internal static class OutcomeVerbRules
             return;
         }
 
-        if (scene.Add(subject, fate, rule, AgentBehind(scene, at)).Count > 0) SharedFateRules.Read(scene, at, fate);
+        var by = LeftBy(scene, subject, fate) ?? AgentBehind(scene, at);
+        if (scene.Add(subject, fate, rule, by).Count > 0) SharedFateRules.Read(scene, at, fate);
+    }
+
+    /// <summary>"The ambush left 23 soldiers dead": what left them so.</summary>
+    private static Phrase? LeftBy(FigureScene scene, NounList people, Phrase fate)
+    {
+        if (people.IsEmpty || fate.Voice is not (Voice.State or Voice.Bare)) return null;
+        for (var i = people.Members[0] - 1; i >= 0; i--)
+        {
+            if (scene.Line[i] is { Kind: PhraseKind.Verb, Lexeme.Key: "leave" }) return AgentBefore(scene, i);
+            if (!scene.Line[i].IsNoun && scene.Line[i].Kind is not (PhraseKind.Outcome or PhraseKind.Conjunction or PhraseKind.Comma)) return null;
+        }
+
+        return null;
     }
 
     /// <summary>"were said by two neighbours to have been shot": the subject is that of the verb before.</summary>
@@ -202,12 +216,19 @@ internal static class OutcomeVerbRules
 
     private static void Befall(FigureScene scene, int at, Phrase fate, string rule)
     {
-        var objects = NounList.Behind(scene.Line, at);
+        var objects = NounList.Behind(scene.Line, BehindAside(scene, at));
         if (objects.IsEmpty) return;
         if (fate.Lexeme.Key == "lose" && LosesNoPeople(scene, objects)) return;
         if (fate.Outcome == Outcome.Captured && AgentBefore(scene, at) is { } camera && camera.Has(PhraseMarks.Thing)) return; // "a camera captured four men"
         if (scene.Add(objects, fate, rule, AgentBefore(scene, at)).Count > 0) SharedFateRules.Read(scene, objects.Members[^1], fate);
     }
+
+    /// <summary>"killed, by the count of the network, 110 people": an aside between verb and object leaves a comma.</summary>
+    private static int BehindAside(FigureScene scene, int at) => at + 2 < scene.Line.Length && IsAsideBehind(scene, at) ? at + 1 : at;
+
+    private static bool IsAsideBehind(FigureScene scene, int at) =>
+        scene.Line[at + 1].Kind == PhraseKind.Comma && scene.Line[at + 2].IsCounted && scene.Line[at + 2].First - scene.Line[at + 1].End > 2 && scene.Input.Tokens[scene.Line[at + 2].First - 1].IsMark(',')
+        && (at + 3 >= scene.Line.Length || scene.Line[at + 3].Kind is not (PhraseKind.Verb or PhraseKind.Outcome));
 
     /// <summary>"lost 94 men killed": the fate behind the men says more than the loss; "lost 3-0", "lost contact" are no people.</summary>
     private static bool LosesNoPeople(FigureScene scene, NounList objects)
@@ -223,6 +244,7 @@ internal static class OutcomeVerbRules
     private static bool TakesObject(FigureScene scene, int at)
     {
         var line = scene.Line;
+        if (at + 2 < line.Length && IsAsideBehind(scene, at)) return true;
         if (at + 1 >= line.Length || !line[at + 1].IsNoun || BehindPreposition(scene, at)) return false;
         var counted = at > 0 && line[at - 1].IsNoun && (line[at - 1].IsCounted || line[at - 1].Has(PhraseMarks.Another));
         var fateBehind = at + 2 < line.Length && line[at + 2].Kind == PhraseKind.Outcome && line[at + 2].Voice is not Voice.Gerund;
@@ -267,7 +289,8 @@ internal static class OutcomeVerbRules
 
     private static Phrase? AgentBefore(FigureScene scene, int at)
     {
-        var subject = NounList.Before(scene.Line, at);
+        var subject = NounList.FarBefore(scene.Line, at) is { IsEmpty: false } far && !scene.Line[far.Members[0]].IsCounted && scene.Line[at].Voice != Voice.Gerund ? far : NounList.Before(scene.Line, at);
+        if (RelativeAgent(scene, at) is { } antecedent) return antecedent;
         if (!subject.IsEmpty && !scene.Line[subject.Members[0]].Has(PhraseMarks.Pronoun)) return WithAllegiance(scene, scene.Line[subject.Members[0]]);
         if (Accused(scene, at) is { } accused) return accused;
         if (scene.Line[at].Voice != Voice.Gerund) return AgentOfVerbBefore(scene, at) is { } agent ? WithAllegiance(scene, agent) : FarAgent(scene, at);
@@ -275,6 +298,18 @@ internal static class OutcomeVerbRules
         for (var i = 0; i < at; i++)
         {
             if (scene.Line[i].IsNoun) return scene.Line[i].IsCounted && scene.IsTaken(i) ? null : scene.Line[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>"by an Israeli missile that wiped out a family": a noun taken out of the line with its preposition.</summary>
+    private static Phrase? RelativeAgent(FigureScene scene, int at)
+    {
+        if (at == 0 || scene.Line[at - 1] is not { Kind: PhraseKind.Relative, Lexeme.Form: "that" or "which" or "who" } relative || (at > 1 && scene.Line[at - 2].End == relative.First)) return null;
+        for (var i = Math.Max(scene.Clause.First, relative.First - 6); i < relative.First; i++)
+        {
+            if (NounPhraseReader.TryRead(scene.Input, i, relative.First, out var noun) && noun.End == relative.First) return noun;
         }
 
         return null;
@@ -322,7 +357,7 @@ internal static class OutcomeVerbRules
     }
 
     /// <summary>"by gunmen", right behind the fate.</summary>
-    private static Phrase? AgentBehind(FigureScene scene, int at)
+    public static Phrase? AgentBehind(FigureScene scene, int at)
     {
         var tokens = scene.Input.Tokens;
         for (var i = scene.Line[at].End; i < scene.Clause.End && i < scene.Line[at].End + 14; i++)

@@ -78,9 +78,8 @@ internal static class PartRules
     private static void OfThem(FigureScene scene, int at)
     {
         var line = scene.Line;
-        if (WholeBefore(scene, at) is not { } whole) return;
         var number = at > 0 && line[at - 1].IsNoun && line[at - 1].IsCounted && line[at - 1].Has(PhraseMarks.Elliptic) ? at - 1 : at + 1 < line.Length && line[at + 1].IsCounted ? at + 1 : -1;
-        if (number < 0 || SaysAllBut(scene, number)) return;
+        if (number < 0 || SaysAllBut(scene, number) || WholeBefore(scene, Math.Min(number, at)) is not { } whole) return;
         if (scene.IsTaken(number))
         {
             scene.MakePart(number, whole);

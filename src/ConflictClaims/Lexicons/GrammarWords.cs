@@ -32,7 +32,7 @@ internal static class GrammarWords
         words.Add(WordClass.Preposition,
             "in", "on", "at", "by", "with", "of", "to", "from", "for", "into", "onto", "near", "around", "between", "during", "since", "against", "over", "under",
             "through", "throughout", "across", "within", "without", "inside", "outside", "about", "amid", "amidst", "among", "amongst", "along", "alongside", "behind",
-            "beside", "beyond", "despite", "toward", "towards", "via", "upon", "off", "out of", "because of", "due to", "as a result of", "in addition to", "instead of",
+            "beside", "beyond", "despite", "toward", "towards", "via", "upon", "off", "out of", "because of", "due to", "as a result of", "at the hands of", "in addition to", "instead of",
             "apart from", "along with", "together with", "as well as", "following", "after", "before", "until", "till", "than", "like", "unlike", "per", "on board", "aboard",
             "ahead of", "next to", "close to", "in front of", "in connection with", "in response to", "on behalf of", "out", "down", "up", "away from", "worth");
         words.Add(WordClass.Conjunction, "and", "or", "but", "nor", "&", "plus", "while", "whereas", "yet");

@@ -58,6 +58,8 @@ internal static class OutcomeWords
 
         Befall(words, Outcome.Detained, "detain detains detained detaining", "apprehend apprehends apprehended apprehending", "arrest arrests arrested arresting", "imprison imprisons imprisoned imprisoning", "jail jails jailed jailing", "round_up rounds_up rounded_up rounding_up", "take_into_custody takes_into_custody took_into_custody taking_into_custody");
         words.AddAll(Verb(Outcome.Detained, VerbForm.Participle, "object"), "taken into custody", "placed under arrest");
+        words.AddAll(Verb(Outcome.Abducted, VerbForm.Past | VerbForm.Participle, "seize"), "seized");
+        words.AddAll(Verb(Outcome.Abducted, VerbForm.Gerund, "seize"), "seizing");
         Befall(words, Outcome.Abducted, "abduct abducts abducted abducting", "kidnap kidnaps kidnapped kidnapping", "carry_off carries_off carried_off carrying_off", "spirit_away spirits_away spirited_away spiriting_away", "take_hostage takes_hostage took_hostage taking_hostage", "seize_as_hostages seizes_as_hostages seized_as_hostages seizing_as_hostages");
         words.AddAll(Verb(Outcome.Abducted, VerbForm.Participle, "object"), "taken hostage", "held hostage", "taken into the bush", "taken into the forest", "marched into the bush", "marched into the forest", "taken to an unknown location", "taken to an unknown destination", "whisked away", "taken hostages", "taken as hostages", "kidnaped");
         Befall(words, Outcome.Displaced, "displace displaces displaced displacing", "uproot uproots uprooted uprooting", "drive_from_their_homes drives_from_their_homes drove_from_their_homes driving_from_their_homes", "force_from_their_homes forces_from_their_homes forced_from_their_homes forcing_from_their_homes",
@@ -75,14 +77,14 @@ internal static class OutcomeWords
 
     private static void AddNouns(LexiconBuilder words)
     {
-        Noun(words, Outcome.Killed, "count", "deaths", "fatalities", "dead", "killed", "dead bodies", "bodies", "corpses", "remains", "lives", "KIA", "martyrs", "combat deaths", "civilian deaths", "troop deaths", "cargo 200", "200s", "deceased", "charred bodies", "decapitated bodies", "bullet-riddled bodies", "murders", "killings", "executions", "homicides", "fatal casualties", "battle deaths", "severed heads", "skeletons");
+        Noun(words, Outcome.Killed, "count", "deaths", "fatalities", "dead", "killed", "dead bodies", "bodies", "corpses", "remains", "lives", "KIA", "martyrs", "cargo 200", "200s", "deceased", "charred bodies", "decapitated bodies", "bullet-riddled bodies", "murders", "killings", "executions", "homicides", "fatal casualties", "battle deaths", "severed heads", "skeletons");
         Noun(words, Outcome.Killed, "count", "fatality", "body", "corpse", "life", "dead body", "lifeless body", "skeleton", "severed head");
         Noun(words, Outcome.Killed, "event", "death", "killing", "murder", "execution", "massacre", "assassination", "slaying", "lynching", "beheading", "slaughter", "martyrdom", "deaths", "killings", "murders", "executions", "lives", "shooting death", "drowning", "fatal shooting", "extrajudicial killing", "loss of life");
         Noun(words, Outcome.Killed, "toll", "death toll", "toll", "body count", "number of dead", "number of deaths", "number of people killed", "number killed", "number of fatalities", "fatality count", "confirmed deaths", "death count", "number of those killed", "number of the dead");
         Noun(words, Outcome.Wounded, "count", "injuries", "cases of injury", "wounded", "injured", "WIA", "300s", "wounded people", "injured people");
         Noun(words, Outcome.Wounded, "event", "injury", "wounding", "maiming");
         Noun(words, Outcome.Wounded, "toll", "number of wounded", "number of injured", "number of injuries", "number of people injured", "number of people wounded", "number of the wounded", "injury toll");
-        Noun(words, Outcome.Casualties, "count", "casualties", "losses", "combat casualties", "battlefield casualties", "battlefield losses", "combat losses", "troop losses", "military casualties", "military losses", "personnel losses", "civilian casualties");
+        Noun(words, Outcome.Casualties, "count", "casualties", "losses", "combat casualties", "battlefield casualties", "battlefield losses", "combat losses");
         Noun(words, Outcome.Casualties, "event", "loss");
         Noun(words, Outcome.Missing, "event", "whereabouts");
         Noun(words, Outcome.Casualties, "toll", "casualty count", "casualty toll", "casualty figure", "number of casualties", "casualty estimate", "casualty estimates", "casualty figures");
@@ -96,6 +98,10 @@ internal static class OutcomeWords
         Noun(words, Outcome.Abducted, "event", "abduction", "kidnapping");
         Noun(words, Outcome.Displaced, "event", "displacement");
         Noun(words, Outcome.Displaced, "count", "internally displaced people", "internally displaced persons", "displaced people", "displaced persons", "IDPs");
+        words.AddAll(new Lexeme("") { Classes = WordClass.OutcomeNoun, Outcome = Outcome.Killed, NounKey = "count", Status = VictimStatus.Civilian }, "civilian deaths", "civilian fatalities");
+        words.AddAll(new Lexeme("") { Classes = WordClass.OutcomeNoun, Outcome = Outcome.Casualties, NounKey = "count", Status = VictimStatus.Civilian }, "civilian casualties");
+        words.AddAll(new Lexeme("") { Classes = WordClass.OutcomeNoun, Outcome = Outcome.Killed, NounKey = "count", Status = VictimStatus.Military }, "troop deaths", "military deaths", "military fatalities", "combat deaths");
+        words.AddAll(new Lexeme("") { Classes = WordClass.OutcomeNoun, Outcome = Outcome.Casualties, NounKey = "count", Status = VictimStatus.Military }, "troop losses", "military casualties", "military losses", "personnel losses");
         words.AddAll(new Lexeme("") { Classes = WordClass.TotalNoun }, "total", "tally", "figure", "toll", "number", "count", "overall toll", "overall total", "total number", "numbers");
     }
 

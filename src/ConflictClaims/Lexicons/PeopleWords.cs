@@ -196,7 +196,7 @@ internal static class PeopleWords
         "brigade", "battalion", "regiment", "company", "platoon", "squad", "division", "corps", "army", "navy", "air force", "garrison", "contingent", "military unit", "army unit", "military convoy", "army convoy", "army patrol", "military patrol", "unit", "battlegroup", "task force", "infantry", "cavalry", "military", "coalition",
     ];
 
-    private static readonly string[] ArmedBodies = ["militia", "gang", "cartel", "mob", "insurgency", "terror cell", "terrorist cell", "death squad", "armed group", "militant group", "rebel group", "hit squad", "guerrilla army", "terrorist group", "street gang", "rebel army", "faction", "column"];
+    private static readonly string[] ArmedBodies = ["militia", "gang", "cartel", "mob", "insurgency", "terror cell", "terrorist cell", "death squad", "organised crime", "organized crime", "crime syndicate", "drug cartel", "criminal gang", "criminal group", "armed gang", "drug gang", "armed group", "militant group", "rebel group", "hit squad", "guerrilla army", "terrorist group", "street gang", "rebel army", "faction", "column"];
 
     private static readonly string[] OtherBodies =
     [

@@ -123,6 +123,7 @@ internal ref struct NounPhraseReader
         if (_input.CountAt(_at) >= 0 || (_input.TimeAt(_at) >= 0 && !(_head < 0 && token.Is(WordClass.Adjective)))) return false;
         if (token.Kind == TokenKind.Punctuation) return ConsumeMark(token);
         if (token.Kind == TokenKind.Number) return _head < 0 && TakeAge();
+        if (_head >= 0 && token.Lexeme.Form == "aged") return TakeAged();
         if (token.Mark == '\'') return ConsumePossessive();
         if (token.Is(WordClass.OutcomeVerb | WordClass.OutcomeAdjective)) return ConsumeOutcomeWord(token);
         if (_head < 0 && IsHyphenated(_at)) return TakeHyphenated();
@@ -266,14 +267,14 @@ internal ref struct NounPhraseReader
         if (_head < 0 || _at >= _end || !IsWord(_at, "of")) return;
         var head = _tokens[_head];
         if (head.Is(WordClass.OutcomeNoun) && !head.Is(WordClass.Person) || (head.Is(WordClass.TotalNoun) && head.Lexeme.Form != "total")) return;
+        if (_at + 1 < _end && IsAgeBehind(head))
+        {
+            _at += 2;
+            return;
+        }
+
         if (_at + 1 < _end && CountBehind(_at + 1) is var count and >= 0)
         {
-            if (IsAgeOf(head, count))
-            {
-                _at = _input.Counts[count].End;
-                return;
-            }
-
             if (_count >= 0 || !head.Is(WordClass.Collective | WordClass.Relation | WordClass.TotalNoun) || _input.Counts[count].Form != CountForm.Number) return;
             if (!head.Is(WordClass.Collective | WordClass.Plural | WordClass.TotalNoun))
             {
@@ -302,9 +303,9 @@ internal ref struct NounPhraseReader
     }
 
     /// <summary>"a woman of 71": a bare number behind one person is an age.</summary>
-    private readonly bool IsAgeOf(Token head, int count) =>
-        head.Is(WordClass.Person) && !head.Is(WordClass.Plural | WordClass.Collective) && _count < 0 && _input.Counts[count] is { Form: CountForm.Number, Range.Low: > 9 and < 120 } age && _at + 1 == age.First
-        && (age.End >= _end || !_tokens[age.End].Is(NounWords | WordClass.Adjective) && _tokens[age.End].Classes != WordClass.None || _tokens[age.End].Is(WordClass.OutcomeVerb));
+    private readonly bool IsAgeBehind(Token head) =>
+        head.Is(WordClass.Person) && !head.Is(WordClass.Plural | WordClass.Collective) && _count < 0 && _tokens[_at + 1].Kind == TokenKind.Number && _tokens[_at + 1].End - _tokens[_at + 1].Start <= 2
+        && (_at + 2 >= _end || !_tokens[_at + 2].Is(NounWords | WordClass.Adjective) || _tokens[_at + 2].Is(WordClass.OutcomeVerb));
 
     /// <summary>"five residents of Abo and Uromi": both names say where they are from.</summary>
     private void ReadSecondName()
@@ -326,6 +327,8 @@ internal ref struct NounPhraseReader
         var marks = _marks | ShapeOf(head, classes);
         var outcome = _modifier != 0 ? _modifier : classes.HasFlag(WordClass.OutcomeNoun) && !((classes & WordClass.Person) != 0 && head.Lexeme.NounKey == "count" && _count < 0) ? head.Lexeme.Outcome : Outcome.Unspecified;
         if (_modifier != 0) marks |= PhraseMarks.OutcomeModifier;
+        // "a third is missing": the next one of those before.
+        if (head.Is(WordClass.Ordinal) && _count < 0 && (marks & PhraseMarks.Indefinite) != 0) marks = PhraseMarks.Another | PhraseMarks.Elliptic | PhraseMarks.People | PhraseMarks.Singular;
         return new Phrase(PhraseKind.Noun, first, _at) { Head = _head, Count = _count, Classes = classes | _nameClasses, Lexeme = _head >= 0 ? head.Lexeme : Lexeme.Unknown, Marks = marks, Outcome = outcome };
     }
 
@@ -337,11 +340,19 @@ internal ref struct NounPhraseReader
         if ((classes & PeopleHead) != 0 || ((classes & (WordClass.Title | WordClass.Demonym)) != 0)) marks |= PhraseMarks.People;
         else if ((classes & WordClass.SourceNoun) != 0 && (classes & (WordClass.Organisation | WordClass.NotPeople)) == 0) marks |= PhraseMarks.People;
         else if ((classes & (WordClass.NotPeople | WordClass.Means | WordClass.TimeUnit | WordClass.Measure | WordClass.Currency | WordClass.PlaceNoun | WordClass.Weekday | WordClass.Month | WordClass.ReportingNoun)) != 0) marks |= PhraseMarks.Thing;
+        else if (isName && IsAcronymOfThings(head)) marks |= PhraseMarks.Thing | PhraseMarks.Plural;
         else if (isName) marks |= PhraseMarks.Singular;
         if ((classes & WordClass.Collective) != 0) marks |= PhraseMarks.Collective;
         if ((classes & WordClass.Plural) != 0 || ((classes & NounWords) == 0 && !head.IsCapital && LooksPlural(head))) marks |= PhraseMarks.Plural;
         else if ((marks & PhraseMarks.People) != 0) marks |= PhraseMarks.Singular;
         return marks;
+    }
+
+    /// <summary>"53 UAVs", "two APCs": capitals with an "s" are machines, but for the people that the lexicon knows.</summary>
+    private readonly bool IsAcronymOfThings(Token token)
+    {
+        var word = _input.Text.WordsOf(token);
+        return word.Length > 2 && word[^1] == 's' && !word[..^1].ContainsAnyExceptInRange('A', 'Z');
     }
 
     private readonly bool LooksPlural(Token token)
@@ -390,6 +401,14 @@ internal ref struct NounPhraseReader
         if (!_tokens[next].Lexeme.Form.StartsWith("old ", StringComparison.Ordinal)) return false;
         SetHead(next);
         _at = next + 1;
+        return true;
+    }
+
+    /// <summary>"sisters aged six", "boys aged 14 and 15"</summary>
+    private bool TakeAged()
+    {
+        _at++;
+        while (_at < _end && (_tokens[_at].Kind == TokenKind.Number || _tokens[_at].Is(WordClass.NumberWord) || (_at + 1 < _end && _tokens[_at].Lexeme.Form is "between" or "and" or "to" && _tokens[_at + 1].Kind == TokenKind.Number))) _at++;
         return true;
     }
 
