@@ -63,7 +63,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         return true;
     }
 
-    private static bool EndsInDeath(Outcome outcome) => outcome is Outcome.KilledOrWounded or Outcome.Abducted or Outcome.Detained or Outcome.Captured;
+    private static bool EndsInDeath(Outcome outcome) => outcome is Outcome.KilledOrWounded or Outcome.Wounded or Outcome.Abducted or Outcome.Detained or Outcome.Captured;
 
     /// <summary>"five people dead and as many wounded": the number told before once more.</summary>
     public void AddAsMany(int at, Phrase fate, Phrase? by = null)
@@ -94,6 +94,13 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         Take(noun);
         Figures.Add(figure);
         return figure;
+    }
+
+    /// <summary>"without loss of life": nobody, by the preposition and its noun.</summary>
+    public void AddNone(int preposition, int noun)
+    {
+        Take(noun);
+        Figures.Add(Whole(Line[noun], CountRange.Exactly(0), Line[noun], FigureRules.NounWithout) with { First = Line[preposition].First, IsImplied = false, Victims = null, VictimsEnd = 0, Stance = Stance.Asserted });
     }
 
     /// <summary>Adds a counted part of a figure: it shares the whole's fate.</summary>
@@ -426,7 +433,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     private bool EllipsisIsPeople(Phrase noun, Phrase fate)
     {
         if (noun.IsCounted && !noun.Has(PhraseMarks.Partitive) && noun.End < Input.Tokens.Length && Input.Tokens[noun.End].Lexeme.Form == "of" && !OfPeople(noun.End + 1)) return false;
-        if (fate.Outcome == Outcome.Missing && Figures.Exists(f => f.Sentence == sentence)) return true;
+        if (fate.Outcome == Outcome.Missing && (Figures.Exists(f => f.Sentence == sentence) || Array.Exists(Line, p => p.First < noun.First && p.IsOutcomeNoun))) return true;
         return BefallsPeopleOnly(fate) || fate.Lexeme.Key == "subject" || noun.Has(PhraseMarks.Another) || IsFurther(noun)
             || Array.Exists(Line, p => p.IsNoun && p.First < noun.First && p.Is(WordClass.Person) && p.Has(PhraseMarks.Plural));
     }

@@ -183,7 +183,7 @@ internal readonly ref struct NounList
             if (phrase.Kind == PhraseKind.Preposition) return phrase.Lexeme.Form switch
             {
                 // "two of the 14 wounded": behind a whole with its own number a bare fate is the whole's.
-                _ when line[noun].IsCounted && i == noun - 1 && verb == noun + 1 && line[verb].Voice is Voice.Bare or Voice.State => noun,
+                _ when line[noun].IsCounted && i == noun - 1 && verb == noun + 1 && line[verb].Voice is Voice.Bare or Voice.State && !line[verb].Has(PhraseMarks.Finite) => noun,
                 "of" when i > 0 && line[i - 1].IsNoun => line[i - 1].Is(WordClass.TotalNoun) ? noun : i - 1,
                 "with" => noun,
                 "among" or "amongst" => -1,

@@ -14,11 +14,22 @@ internal static class OutcomeNounRules
             if (!phrase.IsNoun || scene.IsTaken(i)) continue;
             if (phrase.Has(PhraseMarks.OutcomeModifier)) Modified(scene, i);
             else if (phrase.IsOutcomeNoun && phrase.IsCounted) CountedFate(scene, i);
+            else if (phrase.IsOutcomeNoun && i > 0 && scene.Line[i - 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "without" }) scene.AddNone(i - 1, i);
+            else if (phrase.Lexeme.Form == "personnel") Labelled(scene, i);
             else if (phrase.IsOutcomeNoun || phrase.Is(WordClass.TotalNoun))
             {
                 if (phrase.Lexeme.NounKey == "toll" || !OfPeople(scene, i)) Toll(scene, i);
             }
         }
+    }
+
+    /// <summary>"combat losses: personnel - about 1,200, tanks - 8".</summary>
+    private static void Labelled(FigureScene scene, int at)
+    {
+        var line = scene.Line;
+        if (at + 2 >= line.Length || line[at].IsCounted || line[at + 1].Kind is not (PhraseKind.Dash or PhraseKind.Colon) || !line[at + 2].IsCounted) return;
+        var losses = Array.FindIndex(line, 0, at, p => p.IsOutcomeNoun && p.Outcome == Outcome.Casualties);
+        if (losses >= 0) scene.AddCount(at + 2, Outcome.Casualties, line[losses], FigureRules.NounLabelled);
     }
 
     private static void Modified(FigureScene scene, int at)
@@ -152,9 +163,17 @@ internal static class OutcomeNounRules
         if (at + 2 < scene.Line.Length && scene.Line[at + 1].Lexeme.Form == "of" && scene.Line[at + 2] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare or Voice.State }) return scene.Line[at + 2].Outcome;
         if (IsNumberOfPeople(scene, at)) return scene.Line[at + 3].Outcome;
         if (noun.Lexeme.Form is "toll" or "overall toll") return Outcome.Killed;
-        if (noun.Lexeme.Form is "number" or "figure" && noun.Has(PhraseMarks.Definite) && at > 0 && scene.Line[at - 1] is { Kind: PhraseKind.Verb } verb && verb.Is(WordClass.ChangeVerb)) return scene.Figures.Count > 0 && scene.Figures[^1].Sentence >= scene.Sentence - 1 ? scene.Figures[^1].Outcome : Outcome.Unspecified;
+        if (noun.Lexeme.Form is "number" or "figure" && noun.Has(PhraseMarks.Definite) && at > 0 && scene.Line[at - 1] is { Kind: PhraseKind.Verb } verb && verb.Is(WordClass.ChangeVerb)) return LastTold(scene, at);
         if (noun.Lexeme.Form is "number" or "numbers" or "figure" or "count") return Outcome.Unspecified;
         return scene.Figures.Count > 0 && scene.Figures[^1].Sentence == scene.Sentence ? scene.Figures[^1].Outcome : Outcome.Unspecified;
+    }
+
+    /// <summary>"did not say how many had died, while the rebels put the number at 60": the fate told last.</summary>
+    private static Outcome LastTold(FigureScene scene, int at)
+    {
+        var fate = Array.FindLast(scene.Line, p => p.Kind == PhraseKind.Outcome && p.First < scene.Line[at].First);
+        if (fate.Outcome != Outcome.Unspecified) return fate.Outcome;
+        return scene.Figures.Count > 0 && scene.Figures[^1].Sentence >= scene.Sentence - 1 ? scene.Figures[^1].Outcome : Outcome.Unspecified;
     }
 
     /// <summary>"North Korean troops have suffered over 1,000 losses": whose they are.</summary>

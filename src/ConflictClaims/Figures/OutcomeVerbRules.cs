@@ -11,7 +11,12 @@ internal static class OutcomeVerbRules
         for (var i = 0; i < scene.Line.Length; i++)
         {
             if (scene.Line[i].Kind == PhraseKind.Outcome) ReadAt(scene, i);
-            else if (scene.Line[i].Kind == PhraseKind.Verb) ToDeath(scene, i);
+            else if (scene.Line[i].Kind == PhraseKind.Verb)
+            {
+                ToDeath(scene, i);
+                ForcedFrom(scene, i);
+                SuffersInjuries(scene, i);
+            }
         }
     }
 
@@ -96,6 +101,28 @@ internal static class OutcomeVerbRules
             scene.Add(objects, scene.Line[at] with { Kind = PhraseKind.Outcome, Outcome = Outcome.Killed, Lexeme = death.Lexeme, End = death.End }, FigureRules.VerbToDeath, AgentBefore(scene, at));
     }
 
+    /// <summary>"forced 3,000 people from their homes": the homes are out of the line with their preposition.</summary>
+    private static void ForcedFrom(FigureScene scene, int at)
+    {
+        if (scene.Line[at].Lexeme.Key != "force" || at + 1 >= scene.Line.Length || !scene.Line[at + 1].IsCounted) return;
+        var tokens = scene.Input.Tokens;
+        var from = scene.Line[at + 1].End;
+        if (from + 2 >= scene.Clause.End || tokens[from].Lexeme.Form is not ("from" or "out of") || !tokens[from + 1].Is(WordClass.Possessive | WordClass.Determiner)) return;
+        if (scene.Input.Text.WordsOf(from + 2, from + 3) is not ("homes" or "houses" or "villages" or "homesteads" or "land" or "lands" or "farms")) return;
+        scene.Add(NounList.Behind(scene.Line, at), scene.Line[at] with { Kind = PhraseKind.Outcome, Outcome = Outcome.Displaced, Voice = Voice.Active }, FigureRules.VerbForcedTo);
+    }
+
+    /// <summary>"four people who sustained machete cuts".</summary>
+    private static void SuffersInjuries(FigureScene scene, int at)
+    {
+        if (!scene.Line[at].Is(WordClass.SufferVerb) || scene.Line[at].Has(PhraseMarks.Negated) || at + 1 >= scene.Line.Length || !scene.Line[at + 1].Is(WordClass.Injury)) return;
+        if (scene.Line[at].Lexeme.Form is not ("suffer" or "suffers" or "suffered" or "suffering" or "sustain" or "sustains" or "sustained" or "sustaining" or "receive" or "receives" or "received" or "receiving")) return;
+        var subject = NounList.Before(scene.Line, at);
+        if (subject.IsEmpty) return;
+        var fate = scene.Line[at] with { Kind = PhraseKind.Outcome, Outcome = Outcome.Wounded, Voice = Voice.Active, End = scene.Line[at + 1].End };
+        if (scene.Add(subject, fate, FigureRules.VerbInjuries).Count > 0) scene.Take(at + 1);
+    }
+
     /// <summary>The fate, with what governs it: "if", "unclear whether", a threat.</summary>
     private static Phrase Settled(FigureScene scene, int at)
     {
@@ -137,7 +164,12 @@ internal static class OutcomeVerbRules
         }
 
         var subject = IsToHaveBeen(fate) ? NounList.Empty : NounList.Before(scene.Line, at);
-        if (fate.Voice != Voice.Bare && !IsSubject(scene, subject, fate) && NounList.FarBefore(scene.Line, at) is { IsEmpty: false } far && IsSubject(scene, far, fate)) subject = far;
+        if (fate.Voice != Voice.Bare && !IsSubject(scene, subject, fate) && NounList.FarBefore(scene.Line, at) is { IsEmpty: false } far)
+        {
+            if (IsSubject(scene, far, fate)) subject = far;
+            else if (IsSubject(scene, far.First(), fate)) subject = far.First();
+        }
+
         if (subject.IsEmpty)
         {
             subject = SubjectOfClause(scene, at, fate);
@@ -167,7 +199,7 @@ internal static class OutcomeVerbRules
         if (people.IsEmpty || fate.Voice is not (Voice.State or Voice.Bare)) return null;
         for (var i = people.Members[0] - 1; i >= 0; i--)
         {
-            if (scene.Line[i] is { Kind: PhraseKind.Verb, Lexeme.Key: "leave" }) return AgentBefore(scene, i);
+            if (scene.Line[i] is { Kind: PhraseKind.Verb, Lexeme.Key: "leave" } or { Kind: PhraseKind.Verb, Lexeme.Form: "took" or "take" or "takes" or "taking" or "held" or "hold" or "holding" }) return AgentBefore(scene, i);
             if (!scene.Line[i].IsNoun && scene.Line[i].Kind is not (PhraseKind.Outcome or PhraseKind.Conjunction or PhraseKind.Comma)) return null;
         }
 

@@ -12,8 +12,8 @@ internal static class FictionWords
 
     private static readonly string[] Stories =
     [
-        "in the film", "in the movie", "in this film", "the film opens", "the film ends", "the film stars", "feature film", "box office", "blockbuster", "screenplay", "sequel", "prequel", "screenwriter",
-        "the novel", "a novel", "his novel", "her novel", "novels", "novelist", "thriller", "fictional", "storyline", "protagonist", "heroine", "antihero", "superhero", "superheroes", "supervillain", "the hero 's",
+        "in the film", "in the movie", "in this film", "the film opens", "the film ends", "the film stars", "feature film", "box office", "blockbuster", "screenplay", "sequel", "prequel",
+        "simulated", "tabletop exercise", "mock casualties", "crash test dummies", "the novel", "a novel", "his novel", "her novel", "novels", "thriller", "fictional", "storyline", "protagonist", "heroine", "antihero", "superhero", "superheroes", "supervillain", "the hero 's",
         "in episode", "last episode", "final episode", "first episode", "second episode", "next episode", "new episode", "season finale", "tv series", "television series", "drama series", "spy drama", "crime drama", "soap opera", "sitcom", "episodes",
         "the play ends", "the play opens", "in the play", "on the stage", "in act one", "in act two", "in act three", "libretto", "opera 's", "the opera", "zombie", "zombies", "vampire", "vampires", "werewolf", "wizards", "dragons", "henchmen",
     ];

@@ -30,7 +30,7 @@ internal static class GrammarWords
         words.AddAll(new Lexeme("") { Classes = WordClass.Determiner, Key = "the" }, "the", "this", "that", "these", "those", "such", "each", "every", "any", "all", "both", "either", "neither");
         words.AddAll(new Lexeme("") { Classes = WordClass.Possessive }, "his", "her", "its", "their", "our", "my", "your", "whose");
         words.Add(WordClass.Preposition,
-            "in", "on", "at", "by", "with", "of", "to", "from", "for", "into", "onto", "near", "around", "between", "during", "since", "against", "over", "under",
+            "in", "on", "at", "by", "with", "of", "above", "below", "beneath", "underneath", "opposite", "to", "from", "for", "into", "onto", "near", "around", "between", "during", "since", "against", "over", "under",
             "through", "throughout", "across", "within", "without", "inside", "outside", "about", "amid", "amidst", "among", "amongst", "along", "alongside", "behind",
             "beside", "beyond", "despite", "toward", "towards", "via", "upon", "off", "out of", "because of", "due to", "as a result of", "at the hands of", "in addition to", "instead of",
             "apart from", "along with", "together with", "as well as", "following", "after", "before", "until", "till", "than", "like", "unlike", "per", "on board", "aboard",
@@ -87,8 +87,9 @@ internal static class GrammarWords
             "vow", "vows", "vowed", "vowing", "pledge", "pledged", "foil", "foils", "foiled", "foiling", "thwart", "thwarted", "thwarting", "avert", "averted", "conspire", "conspired", "conspiring",
             "attempt", "attempts", "attempted", "attempting", "try", "tries", "tried", "trying", "wanted", "want", "wants", "hoped", "aimed", "aiming", "sought", "seeking", "avoid", "avoided", "prevent", "prevented", "preventing");
         words.AddAll(new Lexeme("") { Classes = WordClass.Threat }, "plot", "plots", "threat", "threats", "plan", "plans", "attempt", "attempts", "attempted", "risk", "in order");
+        words.AddAll(new Lexeme("") { Classes = WordClass.Verb, Key = "force" }, "forced", "forces", "forcing", "driven", "drove", "driving", "pushed", "pushing");
         words.Add(WordClass.Verb,
-            "forced", "forcing", "go", "goes", "went", "gone", "going", "come", "comes", "came", "make", "makes", "made", "hold", "holds", "held", "holding", "give", "gave", "given", "use", "used", "using",
+            "go", "goes", "went", "gone", "going", "come", "comes", "came", "make", "makes", "made", "hold", "holds", "held", "holding", "give", "gave", "given", "use", "used", "using",
             "attack", "attacked", "attacks", "attacking", "strike", "struck", "strikes", "striking", "bomb", "bombed", "bombing", "shell", "shelled", "target", "targeted", "targeting", "ambush", "ambushed",
             "raid", "raided", "storm", "stormed", "storming", "explode", "exploded", "explodes", "exploding", "detonate", "detonated", "detonating", "occur", "occurred", "happen", "happened", "take place", "took place", "taken place",
             "open fire", "opened fire", "opening fire", "fire", "fired", "fires", "firing", "blew", "blow", "clash", "clashed", "fight", "fought", "fighting", "burst", "broke", "begin", "began", "begun", "start", "started",

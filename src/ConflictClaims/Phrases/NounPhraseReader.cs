@@ -28,6 +28,8 @@ internal ref struct NounPhraseReader
     private PhraseMarks _marks;
     private Outcome _modifier;
     private WordClass _nameClasses;
+    private bool _isNamedPerson;
+    private int _nameEnd;
 
     private NounPhraseReader(PhraseInput input, int at, int end)
     {
@@ -122,8 +124,8 @@ internal ref struct NounPhraseReader
         var token = _tokens[_at];
         if (_input.CountAt(_at) >= 0 || (_input.TimeAt(_at) >= 0 && !(_head < 0 && token.Is(WordClass.Adjective)))) return false;
         if (token.Kind == TokenKind.Punctuation) return ConsumeMark(token);
-        if (token.Kind == TokenKind.Number) return _head < 0 && TakeAge();
-        if (_head >= 0 && token.Lexeme.Form == "aged") return TakeAged();
+        if (token.Kind == TokenKind.Number) return _head < 0 ? TakeAge() : IsPartOfName(token) && Take();
+        if (_head >= 0 && _input.Text.WordsOf(token) is ['a', 'g', 'e', 'd']) return TakeAged();
         if (token.Mark == '\'') return ConsumePossessive();
         if (token.Is(WordClass.OutcomeVerb | WordClass.OutcomeAdjective)) return ConsumeOutcomeWord(token);
         if (_head < 0 && IsHyphenated(_at)) return TakeHyphenated();
@@ -137,6 +139,7 @@ internal ref struct NounPhraseReader
     private bool ConsumeMark(Token token)
     {
         // Hyphenated words, and quotation marks round a part of the phrase.
+        if (token.IsMark('-') && _at + 1 < _end && IsPartOfName(_tokens[_at + 1]) && IsPartOfName(token)) return Take(); // "MS-13"
         if (token.Mark is '-' or '\u2010' or '\u2011' && token.IsGlued && _at + 1 < _end && _tokens[_at + 1].IsGlued && _tokens[_at + 1].IsWord)
         {
             _at += 2;
@@ -157,6 +160,13 @@ internal ref struct NounPhraseReader
         if (token.Mark is '"' or '\u201C' or '\u201D' or '\u2018' or '\u2019' && _head < 0 && _count >= 0 && _at + 1 < _end && _tokens[_at + 1].Is(NounWords | WordClass.Adjective)) return Take();
         if (token.Mark == '.' && token.IsGlued && _at > 0 && _tokens[_at - 1] is { IsCapital: true } initial && (initial.End - initial.Start == 1 || initial.Is(WordClass.Abbreviation)) && _at + 1 < _end && _tokens[_at + 1].IsCapital) return Take();
         return false;
+    }
+
+    /// <summary>"M23", "MS-13": a number or hyphen written on to capitals.</summary>
+    private readonly bool IsPartOfName(Token token)
+    {
+        if (!token.IsGlued || _head < 0 || !_tokens[_head].IsCapital) return false;
+        return !_input.Text.WordsOf(_tokens[_head]).ContainsAnyExceptInRange('A', 'Z');
     }
 
     /// <summary>"Honduras' capital", "the rebels' camp": an apostrophe that closes no quotation.</summary>
@@ -245,6 +255,8 @@ internal ref struct NounPhraseReader
         if (token.IsCapital && !(ending is WordEnding.Past or WordEnding.Adverb && _head >= 0 && !_tokens[_head].IsCapital))
         {
             _marks |= PhraseMarks.Name;
+            _isNamedPerson = _isNamedPerson && _nameEnd == _at || (_head >= 0 && _head == _at - 1 && _tokens[_head].Is(PeopleHead) && !_tokens[_head].Is(WordClass.Plural));
+            _nameEnd = _at + 1;
             SetHead(_at);
             return Take();
         }
@@ -341,7 +353,7 @@ internal ref struct NounPhraseReader
         else if ((classes & WordClass.SourceNoun) != 0 && (classes & (WordClass.Organisation | WordClass.NotPeople)) == 0) marks |= PhraseMarks.People;
         else if ((classes & (WordClass.NotPeople | WordClass.Means | WordClass.TimeUnit | WordClass.Measure | WordClass.Currency | WordClass.PlaceNoun | WordClass.Weekday | WordClass.Month | WordClass.ReportingNoun)) != 0) marks |= PhraseMarks.Thing;
         else if (isName && IsAcronymOfThings(head)) marks |= PhraseMarks.Thing | PhraseMarks.Plural;
-        else if (isName) marks |= PhraseMarks.Singular;
+        else if (isName) marks |= PhraseMarks.Singular | (_isNamedPerson && _nameEnd == _head + 1 ? PhraseMarks.People : 0); // "the rebel Issa Kone"
         if ((classes & WordClass.Collective) != 0) marks |= PhraseMarks.Collective;
         if ((classes & WordClass.Plural) != 0 || ((classes & NounWords) == 0 && !head.IsCapital && LooksPlural(head))) marks |= PhraseMarks.Plural;
         else if ((marks & PhraseMarks.People) != 0) marks |= PhraseMarks.Singular;
