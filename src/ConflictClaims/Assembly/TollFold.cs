@@ -99,7 +99,12 @@ internal sealed class TollFold(IReadOnlyList<Claim> claims, IReadOnlyList<Figure
 
     /// <summary>"more", "also", or killed by those who were counted before: "the terrorists, however, killed 18 people".</summary>
     private bool IsFurther(List<int> sentence) =>
-        figures[sentence[0]].IsFurther && !FollowsInSentence(sentence[0]) || _counted.Exists(c => claims[c].Victims?.Noun is { } noun && claims[sentence[0]].By is { } by && by.Name.EndsWith(noun, StringComparison.OrdinalIgnoreCase));
+        figures[sentence[0]].IsFurther && !FollowsInSentence(sentence[0]) || AreAttackers(sentence[0]) || _counted.Exists(c => claims[c].Victims?.Noun is { } noun && claims[sentence[0]].By is { } by && by.Name.EndsWith(noun, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"Police killed all five attackers": beside the people that these killed.</summary>
+    private bool AreAttackers(int member) =>
+        claims[member].By is not null && claims[member].Victims is { Status: VictimStatus.ArmedGroup, Noun: "attackers" or "attacker" or "gunmen" or "gunman" or "assailants" or "assailant" or "bombers" or "hijackers" or "bandits" or "suspects" }
+        && !_counted.Exists(c => claims[c].Victims is { Status: VictimStatus.ArmedGroup });
 
     /// <summary>"21 people were shot at the grave and 44 others were killed": others than those the sentence speaks of.</summary>
     private bool FollowsInSentence(int member) => member > 0 && figures[member - 1].Sentence == figures[member].Sentence && (figures[member - 1].Outcome & Outcome.Killed) != 0 && figures[member - 1].Outcome != figures[member].Outcome && _counted.Count > 0 && Value(member) < _value;

@@ -21,7 +21,6 @@ internal static class FigureRules
     public const string NounCounted = "outcome-noun.counted";
     public const string NounOfPeople = "outcome-noun.of-people";
     public const string NounWithout = "outcome-noun.without";
-    public const string NounLabelled = "outcome-noun.labelled";
     public const string NounToll = "outcome-noun.toll";
     public const string PartIncluding = "part.including";
     public const string PartOfThem = "part.of-them";
@@ -71,8 +70,6 @@ internal static class FigureRules
             "The village mourned the killing of 12 worshippers.", "12", Outcome.Killed),
         new(NounWithout, "\"Without\" and a noun of fate: nobody.",
             "The fire was put out without loss of life.", "without loss of life", Outcome.Killed),
-        new(NounLabelled, "A number behind \"personnel\" and a dash or colon, in a bulletin of losses.",
-            "Losses of the enemy: personnel - about 1,200, tanks - 8.", "about 1,200", Outcome.Casualties),
         new(NounToll, "A toll or number of people who met a fate, and the number that it is put at or reaches; of two, the later.",
             "The death toll rose from 14 to 22.", "22", Outcome.Killed),
         new(PartIncluding, "People behind \"including\": a part of the figure before.",

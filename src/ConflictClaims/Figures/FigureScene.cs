@@ -89,7 +89,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     public FigureMention? AddCount(int noun, Outcome outcome, Phrase term, string rule, bool isTotal = false, Phrase? victims = null, bool isExceeded = false)
     {
         if (IsTaken(noun) || !Line[noun].IsCounted || Input.Counts[Line[noun].Count].Form == CountForm.Share) return null;
-        var figure = Counted(Line[noun], outcome, term, rule) with { IsTotal = isTotal, Range = isExceeded ? Above(Input.Counts[Line[noun].Count].Range) : Input.Counts[Line[noun].Count].Form == CountForm.None ? CountRange.Exactly(0) : Input.Counts[Line[noun].Count].Range, Victims = Line[noun].Has(PhraseMarks.Elliptic) || Line[noun].IsOutcomeNoun ? victims : Line[noun] };
+        var figure = Counted(Line[noun], outcome, term, rule) with { IsTotal = isTotal, IsBackground = isTotal && IsSaidEarlier(noun), Range = isExceeded ? Above(Input.Counts[Line[noun].Count].Range) : Input.Counts[Line[noun].Count].Form == CountForm.None ? CountRange.Exactly(0) : Input.Counts[Line[noun].Count].Range, Victims = Line[noun].Has(PhraseMarks.Elliptic) || Line[noun].IsOutcomeNoun ? victims : Line[noun] };
         figure = figure with { VictimsEnd = figure.Victims?.End ?? 0 };
         Take(noun);
         Figures.Add(figure);
@@ -101,6 +101,17 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     {
         Take(noun);
         Figures.Add(Whole(Line[noun], CountRange.Exactly(0), Line[noun], FigureRules.NounWithout) with { First = Line[preposition].First, IsImplied = false, Victims = null, VictimsEnd = 0, Stance = Stance.Asserted });
+    }
+
+    /// <summary>"had earlier put the number at two": told before the news.</summary>
+    public bool IsSaidEarlier(int at)
+    {
+        for (var i = Math.Max(clause.First, Line[at].First - 8); i < Line[at].First; i++)
+        {
+            if (Input.Tokens[i].Lexeme.Form is "earlier" or "previously" or "initially" or "originally") return true;
+        }
+
+        return false;
     }
 
     /// <summary>Adds a counted part of a figure: it shares the whole's fate.</summary>

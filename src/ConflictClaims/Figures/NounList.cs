@@ -154,7 +154,7 @@ internal readonly ref struct NounList
 
     /// <summary>"of the 14 wounded", "among four people killed": the fate is that of the whole, whatever its part met.</summary>
     private static bool IsWholeOfPart(Phrase[] line, int noun, int verb) =>
-        noun > 0 && verb == noun + 1 && line[noun].IsCounted && line[verb].Voice is Voice.Bare or Voice.State
+        noun > 0 && verb == noun + 1 && line[noun].IsCounted && line[verb].Voice is Voice.Bare or Voice.State && !line[verb].Has(PhraseMarks.Finite)
         && line[noun - 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "of" or "among" or "amongst" } preposition && (preposition.Lexeme.Form != "of" || line[noun].Has(PhraseMarks.Definite));
 
     /// <summary>"was ambushed and killed", "left the house and vanished": the verb whose subject the second verb shares.</summary>

@@ -15,21 +15,11 @@ internal static class OutcomeNounRules
             if (phrase.Has(PhraseMarks.OutcomeModifier)) Modified(scene, i);
             else if (phrase.IsOutcomeNoun && phrase.IsCounted) CountedFate(scene, i);
             else if (phrase.IsOutcomeNoun && i > 0 && scene.Line[i - 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "without" }) scene.AddNone(i - 1, i);
-            else if (phrase.Lexeme.Form == "personnel") Labelled(scene, i);
             else if (phrase.IsOutcomeNoun || phrase.Is(WordClass.TotalNoun))
             {
                 if (phrase.Lexeme.NounKey == "toll" || !OfPeople(scene, i)) Toll(scene, i);
             }
         }
-    }
-
-    /// <summary>"combat losses: personnel - about 1,200, tanks - 8".</summary>
-    private static void Labelled(FigureScene scene, int at)
-    {
-        var line = scene.Line;
-        if (at + 2 >= line.Length || line[at].IsCounted || line[at + 1].Kind is not (PhraseKind.Dash or PhraseKind.Colon) || !line[at + 2].IsCounted) return;
-        var losses = Array.FindIndex(line, 0, at, p => p.IsOutcomeNoun && p.Outcome == Outcome.Casualties);
-        if (losses >= 0) scene.AddCount(at + 2, Outcome.Casualties, line[losses], FigureRules.NounLabelled);
     }
 
     private static void Modified(FigureScene scene, int at)
@@ -103,7 +93,7 @@ internal static class OutcomeNounRules
         for (var i = at + 1; i < line.Length && i < at + 9; i++)
         {
             var phrase = line[i];
-            if (phrase.Kind == PhraseKind.Outcome && i > at + 1 && line[i - 1].IsNoun && line[at].Lexeme.NounKey == "count") break; // "one of the wounded died, raising the toll to four"
+            if (phrase.Kind == PhraseKind.Outcome && line[i - 1].IsNoun && line[at].Lexeme.NounKey == "count") break; // "one of the wounded died, raising the toll to four"
             if (phrase.IsNoun && phrase.IsCounted && IsTollNumber(phrase) && line[i - 1].Kind is PhraseKind.Preposition or PhraseKind.Verb or PhraseKind.Colon or PhraseKind.Outcome or PhraseKind.Dash)
             {
                 var from = line[i - 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "from" };

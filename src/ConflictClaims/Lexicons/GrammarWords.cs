@@ -9,18 +9,6 @@ internal static class GrammarWords
         AddVerbs(words);
         AddModifiers(words);
         AddAbbreviations(words);
-        AddStoriesAndGames(words);
-    }
-
-    private static void AddStoriesAndGames(LexiconBuilder words)
-    {
-        words.AddAll(new Lexeme("") { Classes = WordClass.Fiction, Key = "story" },
-            "film", "films", "movie", "movies", "novel", "novels", "episode", "episodes", "sequel", "prequel", "thriller", "sitcom", "tv series", "drama series", "spy drama", "crime drama", "miniseries", "screenplay", "fictional", "protagonist",
-            "box office", "the play", "on stage", "on the stage", "video game", "video games", "the game's", "gamers", "zombies", "zombie", "season one", "season two", "season three", "season finale", "the hero's", "the villain", "henchmen", "blockbuster", "remake", "short story", "comic book", "the opera", "act two", "the anime");
-        words.AddAll(new Lexeme("") { Classes = WordClass.Fiction, Key = "none" }, "film crew", "film festival", "film director", "film maker", "filmmaker");
-        words.AddAll(new Lexeme("") { Classes = WordClass.Fiction, Key = "sport" },
-            "captains", "squad", "coach", "league", "tournament", "championship", "championships", "playoffs", "play offs", "midfielder", "midfielders", "striker", "strikers", "goalkeeper", "quarterback", "quarterbacks", "innings", "semi final", "semifinal", "kick off", "half time", "hamstring",
-            "touchdown", "touchdowns", "home run", "world cup", "world championship", "grand prix", "title race", "relegation", "football club", "rugby", "cricket", "matchday", "substitutes", "penalty shootout", "defenders", "players", "preseason");
     }
 
     private static void AddFunctionWords(LexiconBuilder words)
@@ -120,7 +108,7 @@ internal static class GrammarWords
             "also", "already", "still", "then", "again", "later", "subsequently", "instantly", "immediately", "brutally", "just", "only", "even", "so far", "meanwhile", "however", "separately", "elsewhere", "here", "there", "today", "now", "once", "twice", "together", "alone", "mostly", "mainly", "largely", "too", "either", "respectively",
             "in total", "in all", "altogether", "overall", "at least", "officially", "simultaneously", "indiscriminately", "deliberately", "summarily", "extrajudicially", "accidentally", "tragically", "not yet", "previously", "recently", "initially", "eventually", "finally", "actually", "very", "otherwise", "thus", "thereby", "therefore", "further", "at the scene", "at once", "on site", "at the time", "on the spot", "in cold blood", "at point-blank range", "execution-style", "violently", "forcibly", "directly", "as well");
         words.Add(WordClass.Adjective,
-            "more", "other", "others", "additional", "further", "extra", "new", "old", "young", "elderly", "male", "female", "adult", "teenage", "innocent", "unarmed", "armed", "suspected", "alleged", "local", "foreign", "senior", "junior", "top",
+            "loyal", "allied", "affiliated", "aligned", "more", "other", "others", "additional", "further", "extra", "new", "old", "young", "elderly", "male", "female", "adult", "teenage", "innocent", "unarmed", "armed", "suspected", "alleged", "local", "foreign", "senior", "junior", "top",
             "high-ranking", "ranking", "former", "retired", "off-duty", "serving", "prominent", "leading", "pregnant", "minor", "unidentified", "unknown", "masked", "pro-government", "anti-government", "pro-Russian", "rebel", "rebel-held", "government", "civilian", "military",
             "police", "humanitarian", "national", "regional", "federal", "provincial", "municipal", "internal", "internally", "private", "several", "many", "numerous", "various", "different", "same", "own", "fellow", "remaining", "entire", "whole", "nearby", "ordinary", "known",
             "veteran", "political", "religious", "tribal", "ethnic", "community", "muslim", "nomadic", "northern", "southern", "eastern", "western", "north-eastern", "north-western", "south-eastern", "south-western", "northeastern", "northwestern", "southeastern", "southwestern", "central", "heavily",

@@ -131,7 +131,7 @@ internal ref struct NounPhraseReader
         if (_head < 0 && IsHyphenated(_at)) return TakeHyphenated();
         if (token.Is(Closed) && !(token.IsCapital && _head >= 0 && token.Is(WordClass.Modal) && _tokens[_head].IsCapital)) return false;
         if (token.Is(NounWords)) return ConsumeNoun(token);
-        if (token.Is(WordClass.Adjective)) return !(_head >= 0 && token.Is(WordClass.ReportingVerb)) && Take();
+        if (token.Is(WordClass.Adjective)) return !(_head >= 0 && (token.Is(WordClass.ReportingVerb) || (_at + 1 < _end && _tokens[_at + 1].Lexeme.Form is "to" or "with"))) && Take();
         if (token.Is(WordClass.Verb | WordClass.ReportingVerb | WordClass.Adverb | WordClass.StrengthVerb | WordClass.ChangeVerb | WordClass.SufferVerb)) return ConsumeModifierVerb(token);
         return ConsumeUnknown(token);
     }
@@ -219,7 +219,7 @@ internal ref struct NounPhraseReader
         }
 
         // "the dead", "its wounded": a noun; "12 dead": a number and its fate.
-        if (!token.Is(WordClass.OutcomeNoun) || (_count >= 0 && (_marks & PhraseMarks.Partitive) == 0) || (_marks & (PhraseMarks.Definite | PhraseMarks.Partitive)) == 0) return false;
+        if (!token.Is(WordClass.OutcomeNoun) || (_count >= 0 && (_marks & PhraseMarks.Partitive) == 0) || (_at + 1 < _end && _input.CountAt(_at + 1) >= 0) || (_marks & (PhraseMarks.Definite | PhraseMarks.Partitive)) == 0) return false;
         SetHead(_at);
         return Take();
     }
@@ -243,6 +243,7 @@ internal ref struct NounPhraseReader
         if (_at + 1 >= _end) return false;
         if (token.IsCapital && _head >= 0 && _tokens[_head].IsCapital && !token.Is(WordClass.ReportingVerb | WordClass.ChangeVerb | WordClass.SufferVerb)) return ConsumeUnknown(token);
         var next = _tokens[_at + 1];
+        if (token.Is(WordClass.Adverb) && next.Is(WordClass.OutcomeAdjective | WordClass.OutcomeVerb) && !(_at + 2 < _end && _tokens[_at + 2].Is(WordClass.Person))) return false; // "five still missing"
         if (_head >= 0 || (_count < 0 && _marks == 0)) return false;
         return (next.Is(NounWords) || next.Classes == WordClass.None && next.IsWord && !token.Is(WordClass.Adverb)) && !token.Is(WordClass.ReportingVerb) ? Take() : next.Is(WordClass.Adjective) && token.Is(WordClass.Adverb) && Take();
     }
