@@ -70,7 +70,7 @@ internal sealed class AttributionReading
             if (clause.Resolved.Length > 0 && links.Count < LongestChain && !links.Exists(l => SameSources(l, clause))) links.Add(clause);
         }
 
-        return links.Count == 0 ? null : new AttributedStatement(Chain(links, first, end), [.. links.Select(EvidenceOf)], stance, hedges, DayOf(chain));
+        return links.Count == 0 && stance == Stance.Asserted ? null : new AttributedStatement(links.Count == 0 ? null : Chain(links, first, end), [.. links.Select(EvidenceOf)], stance, hedges, DayOf(chain));
     }
 
     /// <summary>Whether the token belongs to the reporting itself: the source, its verb, the day it was said.</summary>

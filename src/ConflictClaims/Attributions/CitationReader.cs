@@ -104,18 +104,21 @@ internal sealed class CitationReader(SourceTokens words, SourcePhraseReader phra
         }
 
         if (subjects.Behind(i + 1, end) is not { } cited) return;
-        var saying = SayingAt(cited.End, end);
+        var when = complements.Day(cited.End, end);
+        var saying = SayingAt(when.End, end);
         var behind = complements.Read(saying < 0 ? cited.End : saying + 1, end, hasAudience: false);
         if (!words.Words(i).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && subjects.Before(group, first) is { } speaker)
         {
             var isTail = saying < 0 && speaker.First > first && words.IsComma(speaker.First - 1);
+            var isAside = speaker.IsRelative && saying < 0;
             into.Add(new ReportingClause(sentence, speaker.First, i + 1)
             {
                 Sources = speaker.Sources,
                 Verb = i,
-                Side = isTail ? ContentSide.Before : ContentSide.After,
+                Side = isAside ? ContentSide.OfHost : isTail ? ContentSide.Before : ContentSide.After,
                 ContentFirst = behind.End,
                 Rank = ChainRank.Relay,
+                On = complements.DayWithin(speaker.End, i) ?? when.On,
             });
         }
 
@@ -134,7 +137,9 @@ internal sealed class CitationReader(SourceTokens words, SourcePhraseReader phra
     /// <summary>"A lawmaker was quoted (by Yonhap) as saying (by Yonhap) that …".</summary>
     private void QuotedAs(int quoted, int k, int group, int sentence, int first, int end, List<ReportingClause> into)
     {
-        var saying = SayingAt(k, end);
+        var when = complements.Day(k, end);
+        var relayed = words.Reads(when.End, "by") ? RelayAt(quoted, when.End + 1, sentence, end, into) : null;
+        var saying = SayingAt(relayed ?? when.End, end);
         if (saying < 0 || subjects.Before(group, first) is not { } origin) return;
         var behind = saying + 1;
         if (words.Reads(behind, "by") && !words.IsTime(behind)) behind = RelayAt(quoted, behind + 1, sentence, end, into) ?? behind;
@@ -146,7 +151,7 @@ internal sealed class CitationReader(SourceTokens words, SourcePhraseReader phra
             Verb = saying,
             Side = isTail ? ContentSide.Before : ContentSide.After,
             ContentFirst = rest.End,
-            On = rest.On,
+            On = rest.On ?? when.On ?? complements.DayWithin(origin.End, quoted),
         });
     }
 

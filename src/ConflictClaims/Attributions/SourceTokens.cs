@@ -19,7 +19,7 @@ internal sealed class SourceTokens(PhraseInput input)
     private const WordClass Heads = WordClass.SourceNoun | WordClass.Title | WordClass.Organisation | WordClass.ArmedGroup | WordClass.Person | WordClass.ReportingNoun | WordClass.Country
         | WordClass.Capital | WordClass.People | WordClass.Collective | WordClass.PlaceNoun;
 
-    private const WordClass NoName = Heads | WordClass.Demonym | WordClass.Abbreviation | WordClass.Month | WordClass.Weekday;
+    private const WordClass NoName = Heads | WordClass.NumberWord | WordClass.VagueQuantity | WordClass.Demonym | WordClass.Abbreviation | WordClass.Month | WordClass.Weekday;
 
     public PhraseInput Input => input;
 
@@ -42,7 +42,7 @@ internal sealed class SourceTokens(PhraseInput input)
     {
         var t = Tokens[i];
         if (!t.IsWord || t.Lexeme.Form.Equals("that", StringComparison.Ordinal)) return false;
-        if (t.Is(Closed) && !t.Is(WordClass.Organisation)) return IsParticle(i) && inName;
+        if (t.Is(Closed) && !t.Is(WordClass.Organisation)) return (IsParticle(i) && inName) || IsSyllable(i);
         if (IsReportingVerb(i)) return false;
         return t.Is(Nouns) || t.Lexeme.SourceKind != SourceKind.Unknown || !t.Is(Verbs) || (inName && t.IsCapital && !t.Is(WordClass.Adverb));
     }
@@ -55,8 +55,12 @@ internal sealed class SourceTokens(PhraseInput input)
     public bool IsNameWord(int i)
     {
         var t = Tokens[i];
-        return t.IsWord && t.IsCapital && !t.Is(NoName | Closed) && !IsTime(i);
+        return t.IsWord && t.IsCapital && (!t.Is(NoName | Closed) || IsSyllable(i)) && !IsTime(i);
     }
+
+    /// <summary>The "Do" of "Han Do-jin".</summary>
+    private bool IsSyllable(int i) =>
+        i > 0 && i + 2 < Tokens.Length && Tokens[i].IsCapital && Tokens[i - 1] is { IsWord: true, IsCapital: true } && Tokens[i + 1] is { IsGlued: true } hyphen && hyphen.IsMark('-') && Tokens[i + 2] is { IsGlued: true, IsCapital: false };
 
     /// <summary>A reporting verb, and not the noun, the participle before a noun or the phrase it can also be.</summary>
     public bool IsReportingVerb(int i)

@@ -29,6 +29,44 @@ internal sealed class VerbComplements(SourceTokens words, SourcePhraseReader sou
         return new Complements(hasThat ? k + 1 : k, on, hasThat);
     }
 
+    /// <summary>Goes on over what tells only where and how it was said, up to a mark: "told reporters | at a closed hearing Tuesday, …".</summary>
+    public Complements WithSetting(Complements read, int end)
+    {
+        if (read.HasThat) return read;
+        var on = read.On;
+        for (var k = read.End; k < end; k++)
+        {
+            if (words.IsComma(k) || Tokens[k].Kind == TokenKind.Punctuation && Tokens[k].Mark is '.' or ';' or ')') return new Complements(k, on, false);
+            if (TellsMore(k)) return read;
+            if (words.Input.TimeAt(k) is >= 0 and var time) on ??= DayOf(time);
+        }
+
+        return new Complements(end, on, false);
+    }
+
+    private bool TellsMore(int k)
+    {
+        var t = Tokens[k];
+        if (words.IsQuote(k) || t.IsMark(':') || words.IsDash(k) || words.Input.CountAt(k) >= 0) return true;
+        if (t.Is(WordClass.Means)) return false;
+        return t.Is(WordClass.Verb | WordClass.OutcomeVerb | WordClass.OutcomeNoun | WordClass.OutcomeAdjective | WordClass.ReportingVerb | WordClass.Auxiliary | WordClass.Modal | WordClass.Relative | WordClass.Including);
+    }
+
+    /// <summary>The day at a token, where one stands there, and what follows it.</summary>
+    public Complements Day(int k, int end) =>
+        k < end && words.Input.TimeAt(k) is >= 0 and var time && DayOf(time) is { } day ? new Complements(words.Input.Times[time].End, day, false) : new Complements(k, null, false);
+
+    /// <summary>The first day between two tokens.</summary>
+    public LocalDate? DayWithin(int first, int end)
+    {
+        for (var k = first; k < end; k++)
+        {
+            if (words.Input.TimeAt(k) is >= 0 and var time) return DayOf(time);
+        }
+
+        return null;
+    }
+
     /// <summary>The day a time names, where it names one.</summary>
     public LocalDate? DayOf(int time)
     {
