@@ -55,8 +55,12 @@ internal sealed class SourceTokens(PhraseInput input)
     public bool IsNameWord(int i)
     {
         var t = Tokens[i];
-        return t.IsWord && t.IsCapital && (!t.Is(NoName | Closed) || IsSyllable(i)) && !IsTime(i);
+        return t.IsWord && t.IsCapital && (!t.Is(NoName | Closed) || IsSyllable(i) || IsInitial(i)) && !IsTime(i);
     }
+
+    /// <summary>The "P" of "Sundar P".</summary>
+    private bool IsInitial(int i) =>
+        i > 0 && Tokens[i].End - Tokens[i].Start == 1 && Tokens[i].Is(WordClass.Abbreviation) && Tokens[i - 1] is { IsWord: true, IsCapital: true } before && !before.Is(NoName | Closed);
 
     /// <summary>The "Do" of "Han Do-jin".</summary>
     private bool IsSyllable(int i) =>

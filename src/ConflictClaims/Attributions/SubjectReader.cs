@@ -154,10 +154,13 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
 
     private int PreviousComma(int before, int first)
     {
+        var inQuote = false;
         for (var k = before - 1; k > first; k--)
         {
+            if (words.IsQuote(k)) inQuote = !inQuote;
+            if (inQuote) continue;
             if (words.IsComma(k)) return k;
-            if (words.IsQuote(k) || Tokens[k].IsMark(';') || Tokens[k].IsMark(':')) return -1;
+            if ( Tokens[k].IsMark(';') || Tokens[k].IsMark(':')) return -1;
         }
 
         return -1;

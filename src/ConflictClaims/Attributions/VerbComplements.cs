@@ -48,9 +48,15 @@ internal sealed class VerbComplements(SourceTokens words, SourcePhraseReader sou
     {
         var t = Tokens[k];
         if (words.IsQuote(k) || t.IsMark(':') || words.IsDash(k) || words.Input.CountAt(k) >= 0) return true;
-        if (t.Is(WordClass.Means)) return false;
-        return t.Is(WordClass.Verb | WordClass.OutcomeVerb | WordClass.OutcomeNoun | WordClass.OutcomeAdjective | WordClass.ReportingVerb | WordClass.Auxiliary | WordClass.Modal | WordClass.Relative | WordClass.Including);
+        if (t.Is(WordClass.Means) || IsPublished(k)) return false;
+        if (words.IsReportingVerb(k) && t.Lexeme.Verb != VerbForm.Gerund) return true;
+        return t.Is(WordClass.Verb | WordClass.OutcomeVerb | WordClass.OutcomeNoun | WordClass.OutcomeAdjective | WordClass.Auxiliary | WordClass.Modal | WordClass.Relative | WordClass.Including) && !t.Is(WordClass.ReportingVerb);
     }
+
+    /// <summary>"In a report published on Thursday", "in a statement seen by Reuters".</summary>
+    private bool IsPublished(int k) =>
+        Tokens[k - 1].Is(WordClass.ReportingNoun)
+        && (words.Reads(k, "published") || words.Reads(k, "released") || words.Reads(k, "issued") || words.Reads(k, "posted") || words.Reads(k, "broadcast") || words.Reads(k, "carried") || words.Reads(k, "aired") || words.Reads(k, "seen") || words.Reads(k, "dated"));
 
     /// <summary>The day at a token, where one stands there, and what follows it.</summary>
     public Complements Day(int k, int end) =>
@@ -87,6 +93,7 @@ internal sealed class VerbComplements(SourceTokens words, SourcePhraseReader sou
         }
 
         if (hasAudience && (words.Reads(k, "him") || words.Reads(k, "them") || words.Reads(k, "us") || words.Reads(k, "me") || words.Reads(k, "her"))) return k + 1;
+        if (IsPublished(k)) return k + 1;
         if (token.Is(WordClass.Preposition)) return Occasion(k, end);
         if (words.IsComma(k) && k + 1 < end && Tokens[k + 1] is { Lexeme.Reporting.Manner: ReportingManner.Cite } cite && cite.Is(WordClass.AccordingTo)) return Citation(k + 2, end) ?? k;
         return k;

@@ -102,7 +102,7 @@ internal static class ReportingWords
         words.AddAll(Noun(), "statement", "announcement", "press release", "communique", "communiqu\u00E9", "briefing", "press briefing", "press conference", "news conference", "interview", "tweet",
                 "message", "post", "speech", "address", "testimony", "letter", "video", "bulletin", "account", "version", "assertion", "dispatch", "update", "disclosure", "admission", "assessment",
                 "analysis", "study", "survey", "investigation", "inquiry", "probe", "research", "document", "record", "dataset", "data set", "database", "figure", "statistic", "list", "register",
-                "footage", "count", "tally", "body count", "information", "evidence", "autopsy", "archive", "memo", "cable", "indictment", "lawsuit", "article", "suggestion", "inquest")
+                "footage", "count", "tally", "body count", "information", "evidence", "autopsy", "archive", "memo", "cable", "indictment", "lawsuit", "article", "suggestion", "inquest", "hearing")
             .AddAll(Noun() with { Classes = WordClass.ReportingNoun | WordClass.Plural }, "suggestions", "findings", "documents", "records", "data", "figures", "statistics", "obituaries", "files", "archives", "statements",
                 "studies", "bulletins", "announcements", "updates", "assessments", "analyses", "interviews", "accounts", "images", "satellite images", "surveys", "lists", "numbers");
         words.AddAll(Noun(), "report").AddAll(Noun() with { Classes = WordClass.ReportingNoun | WordClass.Plural, Key = "rumour" }, "reports", "rumours", "rumors");
