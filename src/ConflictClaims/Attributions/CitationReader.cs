@@ -80,7 +80,7 @@ internal sealed class CitationReader(SourceTokens words, SourcePhraseReader phra
 
     private void According(int i, int sentence, int end, List<ReportingClause> into)
     {
-        if (words.Reads(i, "per") && (i + 1 >= end || !(Tokens[i + 1].Is(WordClass.Organisation) || words.Reads(i + 1, "the")))) return;
+        if (words.Reads(i, "per") && (i + 1 >= end || !(Tokens[i + 1].Is(WordClass.Organisation | WordClass.Country | WordClass.Capital | WordClass.ArmedGroup) || words.Reads(i + 1, "the")))) return;
         if (subjects.Behind(i + 1, end) is not { } subject) return;
         var behind = complements.Read(subject.End, end, hasAudience: false);
         into.Add(new ReportingClause(sentence, i, behind.HasThat ? behind.End - 1 : behind.End)

@@ -55,6 +55,9 @@ internal sealed class ReportingClause(int sentence, int first, int end)
     /// <summary>First word of the content where it follows.</summary>
     public int ContentFirst { get; init; }
 
+    /// <summary>Behind the last word that the content can have, where the clause itself bounds it.</summary>
+    public int ContentEnd { get; init; } = int.MaxValue;
+
     public Hedges Hedges { get; set; }
 
     public Stance Stance { get; set; }

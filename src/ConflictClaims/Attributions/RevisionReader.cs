@@ -16,7 +16,7 @@ internal sealed class RevisionReader(SourceTokens words, SubjectReader subjects,
     /// <summary>The clause of the verb at <paramref name="v"/>; null where nobody revises a count.</summary>
     public ReportingClause? Read(int v, int sentence, int first, int end)
     {
-        if (!ChangesCount(v, end) || subjects.Before(GroupStart(v, first), first) is not { IsRelative: false } subject) return null;
+        if (words.Reads(v + 1, "no") || !ChangesCount(v, end) || subjects.Before(GroupStart(v, first), first) is not { IsRelative: false } subject) return null;
         if (!subject.Sources[^1].HasName && !Tokens[subject.Sources[^1].Head].Is(Keepers)) return null;
         return new ReportingClause(sentence, subject.First, v + 1)
         {
@@ -24,6 +24,7 @@ internal sealed class RevisionReader(SourceTokens words, SubjectReader subjects,
             Verb = v,
             Side = ContentSide.After,
             ContentFirst = v + 1,
+            ContentEnd = words.NextClause(v, end),
             On = complements.DayWithin(subject.End, v),
         };
     }

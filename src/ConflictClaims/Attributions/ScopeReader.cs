@@ -17,7 +17,7 @@ internal sealed class ScopeReader(SourceTokens words)
             if (clause.Side == ContentSide.OfHost) continue;
             var (from, to) = clause.Side switch
             {
-                ContentSide.After => (clause.ContentFirst, Cut(clauses, i, end)),
+                ContentSide.After => (clause.ContentFirst, Math.Min(clause.ContentEnd, Cut(clauses, i, end))),
                 ContentSide.Before => (Start(clauses, i, first), clause.First),
                 _ => (Start(clauses, i, first), Cut(clauses, i, end)),
             };
@@ -65,6 +65,7 @@ internal sealed class ScopeReader(SourceTokens words)
         {
             var later = clauses[k];
             if (later.First < clauses[i].End) continue;
+            if (IsTail(later, end) && BeforeSemicolon(clauses[i].End, later.First) is var semicolon && semicolon < later.First) return semicolon;
             if (IsTail(later, end)) return words.IsComma(later.First - 1) ? later.First - 1 : later.First;
             if (later.Side != ContentSide.After || later.Rank == ChainRank.Origin) continue;
             var before = (later.Opening?.First ?? later.First) - 1;

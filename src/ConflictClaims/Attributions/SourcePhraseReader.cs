@@ -161,7 +161,7 @@ internal sealed class SourcePhraseReader(SourceTokens words)
         if (Reads(first, "speaking") || Reads(first, "asked") || Reads(first, "quoted") || Reads(first, "reached") || Reads(first, "himself") || Reads(first, "herself")) return true;
         if (Base(first, end) is not { IsPronoun: false } aside) return opens.Is(WordClass.Preposition) && !words.IsTime(first) && (Reads(first, "of") || Reads(first, "from") || Reads(first, "with"));
         aside = WithComplements(aside, end);
-        return (aside.End == end || Reads(first, "a") || Reads(first, "an")) && (aside.HasName != phrase.HasName ? aside.HasName || IsOffice(aside) : phrase.HasName ? IsOnlyName(aside) : IsNamedBody(phrase) && IsOffice(aside));
+        return (aside.End == end || Reads(first, "a") || Reads(first, "an")) && (aside.HasName != phrase.HasName ? aside.HasName || IsOffice(aside) : phrase.HasName ? IsOnlyName(aside) : (IsNamedBody(phrase) || IsUntitled(phrase)) && IsOffice(aside));
     }
 
     /// <summary>", who heads the clinic,", ", to which both belong,", ", where they were taken,", ", many of them foreign,", ", based in Leeds,".</summary>
@@ -197,7 +197,7 @@ internal sealed class SourcePhraseReader(SourceTokens words)
     }
 
     /// <summary>A noun phrase of words that the lexicon does not know: "the burns ward".</summary>
-    private SourcePhrase? Plain(int i, int end)
+    public SourcePhrase? Plain(int i, int end)
     {
         var core = SkipOpening(i, end, out var isCounted);
         var k = core;
@@ -210,7 +210,7 @@ internal sealed class SourcePhraseReader(SourceTokens words)
         var k = end;
         while (k > first && end - k < MostPlainWords && Tokens[k - 1].IsWord && Takes(k - 1, first, inName: false)) k--;
         while (k > first && IsOpening(k - 1)) k--;
-        return k < end && Plain(k, end) is { } phrase && phrase.End == end && phrase.Core > phrase.First ? phrase : null;
+        return k < end && Plain(k, end) is { } phrase && phrase.End == end && (phrase.Core > phrase.First || (k > first && Reads(k - 1, "of"))) ? phrase : null;
     }
 
     private bool Takes(int k, int core, bool inName)
@@ -218,6 +218,7 @@ internal sealed class SourcePhraseReader(SourceTokens words)
         var token = Tokens[k];
         if (words.IsTime(k)) return false;
         if (token.IsNumber) return k + 1 < Tokens.Length && Tokens[k + 1] is { IsWord: true, IsGlued: true };
+        if (k > core && !token.IsCapital && token.Is(Numbers) && !token.Is(WordClass.SourceNoun | WordClass.Title)) return false;
         if (token.Kind == TokenKind.Punctuation) return TakesMark(k, core);
         if (token.Is(WordClass.Possessive)) return token.Mark == '\'' && k > core;
         if (!words.IsNoun(k, inName)) return false;
@@ -296,6 +297,9 @@ internal sealed class SourcePhraseReader(SourceTokens words)
 
     /// <summary>"The Syrian Observatory, a war monitor, …".</summary>
     private bool IsNamedBody(SourcePhrase phrase) => Tokens[phrase.Head].Is(WordClass.Organisation | WordClass.ArmedGroup);
+
+    /// <summary>"The man, a farmer, …".</summary>
+    private bool IsUntitled(SourcePhrase phrase) => Tokens[phrase.Head].Is(WordClass.Person) && !Tokens[phrase.Head].Is(WordClass.Title | WordClass.Plural);
 
     private static bool IsOnlyName(SourcePhrase phrase) => phrase.HasName && phrase.NameFirst == phrase.Core;
 

@@ -37,6 +37,13 @@ internal sealed class SourceTokens(PhraseInput input)
 
     public bool IsQuote(int i) => i >= 0 && i < Tokens.Length && Tokens[i].Kind == TokenKind.Punctuation && QuotationMarks.IsMark(Tokens[i].Mark);
 
+    /// <summary>The comma before the next clause that an "and" or "but" joins on; <paramref name="end"/> where none follows.</summary>
+    public int NextClause(int k, int end)
+    {
+        while (k + 1 < end && !(IsComma(k) && Tokens[k + 1].Is(WordClass.Conjunction))) k++;
+        return k + 1 < end ? k : end;
+    }
+
     /// <summary>A word that can stand in a noun phrase; behind a title or a name any word with a capital can.</summary>
     public bool IsNoun(int i, bool inName)
     {
@@ -107,10 +114,10 @@ internal sealed class SourceTokens(PhraseInput input)
     {
         var next = i + 1;
         if (next >= Tokens.Length || Tokens[next].IsMark('.')) return IsCited(i);
-        if (IsComma(next)) return true;
+        if (IsComma(next)) return i == 0 || !Tokens[i - 1].IsCapital || !Tokens[i - 1].Is(WordClass.Organisation);
         if (Tokens[next].Is(WordClass.ReportingVerb) && (Tokens[next].Lexeme.Verb & (VerbForm.Past | VerbForm.Base | VerbForm.Third)) != 0) return true;
         if (Tokens[next].Is(WordClass.Auxiliary | WordClass.Modal)) return true;
-        return Reads(next, "of") || Reads(next, "from") || Reads(next, "by") || Reads(next, "about") || Reads(next, "compiled");
+        return Reads(next, "of") || Reads(next, "from") || Reads(next, "by") || Reads(next, "about") || Reads(next, "compiled") || Reads(next, "seen") || Reads(next, "obtained") || Reads(next, "reviewed") || Reads(next, "kept");
     }
 
     /// <summary>"…, citing hospital records." against "…, the ministry reports."</summary>

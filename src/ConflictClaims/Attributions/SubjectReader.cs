@@ -15,7 +15,15 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
 {
     private const int MostCommas = 4;
     private const int MostSources = 6;
-    private const int MostTailWords = 8;
+    private const int MostTailWords = 10;
+
+    private const WordClass Speakers = WordClass.Plural | WordClass.Person | WordClass.SourceNoun | WordClass.ReportingNoun;
+
+    private const WordClass Predicates = WordClass.Auxiliary | WordClass.Modal | WordClass.Verb | WordClass.ReportingVerb | WordClass.OutcomeVerb | WordClass.SufferVerb;
+
+    /// <summary>Words that hang something on those who speak: "seen by Reuters", "close to the family".</summary>
+    private static readonly string[] TailOpeners =
+        ["familiar", "close", "interviewed", "reached", "contacted", "quoted", "briefed", "involved", "seen", "obtained", "reviewed", "compiled", "published", "kept"];
 
     private Token[] Tokens => words.Tokens;
 
@@ -31,7 +39,7 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
         if (words.IsComma(end - 1)) return BeforeAside(end - 1, first, isSpeaker);
         var last = sources.Backward(WithoutTail(end, first), first, isSpeaker);
         if (last is not null && IsScene(last, first)) last = sources.Backward(last.First - 1, first, isSpeaker);
-        return last is null ? null : WithList(last, first);
+        return last is null ? null : WithList(last with { End = end }, first);
     }
 
     /// <summary>"An inquest in Port Leven heard": a name without an office behind "in" tells where.</summary>
@@ -46,19 +54,17 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
         return true;
     }
 
-    /// <summary>Before what hangs on the speakers: "villagers | interviewed by phone", "people | familiar with the matter".</summary>
+    /// <summary>Before what hangs on the speakers: "people | familiar with the matter", "a doctor | who asked not to be named".</summary>
     private int WithoutTail(int end, int first)
     {
-        for (var k = end - 2; k > first && k > end - MostTailWords; k--)
+        for (var k = end - 2; k > first && k > end - MostTailWords && !words.IsComma(k) && !words.IsQuote(k); k--)
         {
-            if (Tokens[k + 1].Is(WordClass.Preposition) && IsTailOpener(k) && Tokens[k - 1].Is(WordClass.Plural | WordClass.Person | WordClass.SourceNoun)) return k;
+            if (!Tokens[k - 1].Is(Speakers)) continue;
+            if (words.Reads(k, "who") ? Tokens[k + 1].Is(Predicates) : Tokens[k + 1].Is(WordClass.Preposition) && Array.Exists(TailOpeners, word => words.Reads(k, word))) return k;
         }
 
         return end;
     }
-
-    private bool IsTailOpener(int k) =>
-        words.Reads(k, "familiar") || words.Reads(k, "close") || words.Reads(k, "interviewed") || words.Reads(k, "reached") || words.Reads(k, "contacted") || words.Reads(k, "quoted") || words.Reads(k, "briefed") || words.Reads(k, "involved");
 
     /// <summary>Those behind a citation or an inverted verb, with their asides and companions.</summary>
     public Subject? Behind(int i, int end)
@@ -160,7 +166,7 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
             if (words.IsQuote(k)) inQuote = !inQuote;
             if (inQuote) continue;
             if (words.IsComma(k)) return k;
-            if ( Tokens[k].IsMark(';') || Tokens[k].IsMark(':')) return -1;
+            if (Tokens[k].IsMark(';') || Tokens[k].IsMark(':')) return -1;
         }
 
         return -1;

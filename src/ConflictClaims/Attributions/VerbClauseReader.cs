@@ -13,7 +13,7 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
     {
         var sense = Tokens[v].Lexeme.Reporting!;
         var group = ReadGroup(v, first);
-        if (group.IsVoid || IsSaidOfThem(v, group.First, end)) return null;
+        if (group.IsVoid || IsSaidOfThem(v, group.First, end) || (v > first && complements.IsPublished(v))) return null;
         if (!group.IsPassive && SubjectBefore(v, group.First, first) is { } subject) return FromSubject(v, subject, sentence, first, end);
         if (Agent(v, end, sense) is { } agent) return FromAgent(v, agent, group, sentence, end);
         if (group.IsPassive) return null;
@@ -46,7 +46,7 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
     {
         var isGerund = (Tokens[v].Lexeme.Verb & VerbForm.Gerund) != 0;
         if (isGerund && group == v) return null;
-        if (subjects.Before(group, first, IsSaying(v)) is not { } subject) return null;
+        if (words.Reads(v + 1, "nothing") || subjects.Before(group, first, IsSaying(v)) is not { } subject || words.Reads(subject.First, "what")) return null;
         var speaker = subject.Sources[^1];
         if (speaker.IsCounted && v + 1 < Tokens.Length && Tokens[v + 1].Is(WordClass.OutcomeAdjective | WordClass.OutcomeVerb)) return null;
         var head = Tokens[speaker.Head];
@@ -95,6 +95,7 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
             Verb = v,
             Side = side,
             ContentFirst = sense.Manner == ReportingManner.Put ? v + 1 : behind.End,
+            ContentEnd = IsInAside(subject.First, first) ? AsideEnd(behind.End, end) : int.MaxValue,
             Hedges = sense.Hedges | phrases.HedgesOf(sources),
             Stance = IsCalledUntrue(v, end) ? Stance.Denied : sense.Stance,
             On = behind.On ?? complements.DayWithin(subject.End, v),
@@ -111,12 +112,31 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
         if (IsCalledUntrue(v, end) || TellsOf(behind.End, end) || FindsNone(behind.End, end)) return true;
         if (sense.Manner == ReportingManner.Weak) return Tokens[subject.Sources[^1].Head].Is(WordClass.ReportingNoun) && !subject.IsRelative;
         if (sense.Stance == Stance.Denied) return IsDeniable(behind.End, end);
-        return !(sense.Hedges == Hedges.Alleged && words.Reads(behind.End, "responsibility"));
+        if (Tokens[v].Lexeme.Form is "accused" or "accuse" or "accuses") return CountsBeforeNextClause(behind.End, end);
+        return !(sense.Hedges == Hedges.Alleged && ClaimsDeed(behind.End, end));
     }
 
     /// <summary>"Spoke of 17 dead", "spoke of “a handful of wounded”".</summary>
     private bool TellsOf(int k, int end) =>
         words.Reads(k, "of") && k + 2 < end && words.Input.CountAt(words.IsQuote(k + 1) ? k + 2 : k + 1) >= 0;
+
+    /// <summary>"Accused the army of having killed 70", but not "accused them of spying, and 20 were shot".</summary>
+    private bool CountsBeforeNextClause(int k, int end)
+    {
+        for (var last = words.NextClause(k, end); k < last; k++)
+        {
+            if (words.Input.CountAt(k) >= 0 || Tokens[k].Is(WordClass.OutcomeVerb | WordClass.OutcomeNoun)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Claimed responsibility", "claimed the attack": owns up to it and tells nothing.</summary>
+    private bool ClaimsDeed(int k, int end)
+    {
+        if (k + 1 >= end) return false;
+        return words.Reads(k, "responsibility") || (Tokens[k].Is(WordClass.Determiner) && Tokens[k + 1].Is(WordClass.Means));
+    }
 
     /// <summary>"Found no evidence that".</summary>
     private bool FindsNone(int k, int end) => k < end && refutations.Read(k, end) is not null;
@@ -194,7 +214,7 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
         {
             Sources = behind.Sources,
             Verb = v,
-            Side = ContentSide.Before,
+            Side = TailSide(rest.End, end),
             Hedges = Tokens[v].Lexeme.Reporting!.Hedges | phrases.HedgesOf(behind.Sources),
             Stance = Tokens[v].Lexeme.Reporting!.Stance,
             On = rest.On,
@@ -234,6 +254,7 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
             Verb = v,
             Side = ContentSide.After,
             ContentFirst = behind.End,
+            ContentEnd = speaker.First - 1,
             Hedges = sense.Hedges,
             Stance = sense.Stance,
             On = behind.On,
@@ -244,10 +265,25 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
     {
         for (; k < end; k++)
         {
-            if (words.IsComma(k) && phrases.Forward(k + 1, end) is { IsPronoun: false } speaker && speaker.End < end && Tokens[speaker.End].Is(WordClass.ReportingVerb | WordClass.Verb | WordClass.Auxiliary)) return speaker;
+            if (words.IsComma(k) && phrases.Forward(k + 1, end) is { IsPronoun: false } speaker && speaker.End < end && IsPredicate(speaker.End)) return speaker;
         }
 
         return null;
+    }
+
+    private bool IsPredicate(int k) => Tokens[k].Is(WordClass.ReportingVerb | WordClass.Verb | WordClass.Auxiliary) || (Tokens[k].IsWord && words.Words(k).EndsWith("ed", StringComparison.Ordinal));
+
+    /// <summary>"The bomb, which | the mayor said weighed 50 kg, killed".</summary>
+    private bool IsInAside(int subject, int first) => subject > first + 1 && Tokens[subject - 1].Is(WordClass.Relative) && words.IsComma(subject - 2);
+
+    private int AsideEnd(int k, int end)
+    {
+        for (; k + 1 < end; k++)
+        {
+            if (words.IsComma(k) && Tokens[k + 1].Is(WordClass.OutcomeVerb | WordClass.Auxiliary | WordClass.Verb)) return k;
+        }
+
+        return int.MaxValue;
     }
 
     private bool IsInforming(int v) => Tokens[v].Lexeme.Form is "informed" or "informs" or "inform" or "informing" or "briefed" or "briefs";

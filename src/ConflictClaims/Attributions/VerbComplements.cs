@@ -54,8 +54,8 @@ internal sealed class VerbComplements(SourceTokens words, SourcePhraseReader sou
     }
 
     /// <summary>"In a report published on Thursday", "in a statement seen by Reuters".</summary>
-    private bool IsPublished(int k) =>
-        Tokens[k - 1].Is(WordClass.ReportingNoun)
+    public bool IsPublished(int k) =>
+        Tokens[k - 1].Is(WordClass.ReportingNoun) && k + 1 < Tokens.Length && (Tokens[k + 1].Is(WordClass.Preposition | WordClass.Weekday | WordClass.TimeWord) || words.IsTime(k + 1))
         && (words.Reads(k, "published") || words.Reads(k, "released") || words.Reads(k, "issued") || words.Reads(k, "posted") || words.Reads(k, "broadcast") || words.Reads(k, "carried") || words.Reads(k, "aired") || words.Reads(k, "seen") || words.Reads(k, "dated"));
 
     /// <summary>The day at a token, where one stands there, and what follows it.</summary>
@@ -128,10 +128,10 @@ internal sealed class VerbComplements(SourceTokens words, SourcePhraseReader sou
     /// <summary>"In a statement", "to reporters", "on Telegram", "at a briefing in Geneva": the words around a statement, not its content.</summary>
     private int Occasion(int k, int end)
     {
-        if (!IsOccasionPreposition(k) || sources.Base(k + 1, end) is not { IsPronoun: false, IsCounted: false } phrase) return k;
+        if (!IsOccasionPreposition(k) || (sources.Base(k + 1, end) ?? sources.Plain(k + 1, end)) is not { IsPronoun: false, IsCounted: false } phrase) return k;
         var head = Tokens[phrase.Head];
         var behind = sources.WithComplements(phrase, end).End;
-        if (head.Is(WordClass.ReportingNoun | WordClass.Organisation) || (words.Reads(k, "on") && phrase.HasName) || (words.Reads(k, "to") && sources.IsSource(phrase))) return behind < end && IsFiniteVerb(behind) ? k : behind;
+        if (head.Is(WordClass.ReportingNoun | WordClass.Organisation) || (words.Reads(k, "on") && phrase.HasName) || (words.Reads(k, "to") && sources.IsSource(phrase))) return behind < end && IsFiniteVerb(behind) && !IsPublished(behind) ? k : behind;
         return ClosesClause(behind, end) && !(behind < end && Tokens[behind].Is(WordClass.Preposition | WordClass.Conjunction) && words.Input.TimeAt(behind) < 0) ? behind : k;
     }
 

@@ -20,7 +20,7 @@ internal static class ReportingWords
 
     private static void AddRevisions(LexiconBuilder words) =>
         words.AddAll(new Lexeme("") { Reporting = new ReportingSense(ReportingManner.Revise) }, "raised", "raises", "raising", "lowered", "lowers", "lowering", "revised", "revises", "revising", "increased", "increases", "cut", "cuts",
-            "reduced", "reduces", "corrected", "corrects", "adjusted", "adjusts", "amended", "upped", "trimmed", "downgraded", "upgraded", "halved", "doubled");
+            "reduced", "reduces", "corrected", "corrects", "adjusted", "adjusts", "amended", "upped", "trimmed", "downgraded", "upgraded", "gave", "gives", "given", "giving");
 
     private static void AddPlainVerbs(LexiconBuilder words)
     {
