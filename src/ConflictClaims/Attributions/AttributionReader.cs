@@ -86,7 +86,7 @@ internal sealed class AttributionReader
             var before = found.Count;
             if (Tokens[i].Is(WordClass.AccordingTo) && Tokens[i].Lexeme.Reporting is not null) _citations.Read(i, s, first, end, found);
             else if (_words.IsReportingVerb(i)) Add(found, _verbs.Read(i, s, first, end));
-            else if (Tokens[i].Is(WordClass.ReportingNoun)) Add(found, _citations.ByCount(i, s, first, end));
+            else if (Tokens[i].Is(WordClass.ReportingNoun)) Add(found, _citations.ByCount(i, s, first, end) ?? _citations.OwnCount(i, s, first, end));
             else if (Tokens[i].Is(WordClass.CountQualifier)) Add(found, _refutations.Clause(i, s, end));
             for (var k = before; k < found.Count; k++) i = Math.Max(i, found[k].Verb >= i && found[k].Verb < i + 4 ? found[k].Verb : i);
         }

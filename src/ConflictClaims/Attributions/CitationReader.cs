@@ -59,6 +59,24 @@ internal sealed class CitationReader(SourceTokens words, SourcePhraseReader phra
         return null;
     }
 
+    /// <summary>"The army's own tally is 52 dead"; a toll would be the army's dead.</summary>
+    public ReportingClause? OwnCount(int noun, int sentence, int first, int end)
+    {
+        if (!Tokens[noun].Is(WordClass.TotalNoun) || noun + 2 >= end || !(Tokens[noun + 1].Lexeme.Key == "be" || words.Reads(noun + 1, "stands") || words.Reads(noun + 1, "stood"))) return null;
+        if (phrases.Backward(noun + 1, first) is not { HasName: false } phrase || phrase.Head != noun || !HasOwner(phrase) || !IsKeptBySpeaker(phrase)) return null;
+        return new ReportingClause(sentence, phrase.First, noun + 1) { Sources = [phrase], Side = ContentSide.After, ContentFirst = noun + 1, Kind = AttributionKind.AccordingTo, Hedges = phrases.HedgesOf([phrase]) };
+    }
+
+    private bool IsKeptBySpeaker(SourcePhrase phrase)
+    {
+        for (var k = phrase.Core; k < phrase.Head; k++)
+        {
+            if (Tokens[k].Is(WordClass.SourceNoun | WordClass.Organisation)) return true;
+        }
+
+        return false;
+    }
+
     private bool SpeaksInHeadline(SourcePhrase phrase, bool mayBeKnownName)
     {
         if (phrase.IsPronoun || phrase.IsCounted) return false;

@@ -155,13 +155,25 @@ internal sealed class SourcePhraseReader(SourceTokens words)
         var opens = Tokens[first];
         if (opens.IsNumber) return end - first <= 2;
         if (Reads(first, "that")) return false;
-        if (OpensRelative(first, end) || (end - first == 1 && opens.Is(WordClass.Adverb))) return true;
+        if (IsSetting(phrase, first, end) || OpensRelative(first, end) || (end - first == 1 && opens.Is(WordClass.Adverb))) return true;
         if (opens.Is(WordClass.AccordingTo)) return opens.Lexeme.Reporting?.Manner is ReportingManner.Cite or ReportingManner.Relay;
         if (words.Words(first).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && !opens.IsCapital && !opens.Is(WordClass.ReportingVerb | WordClass.Including | WordClass.ReportingNoun)) return true;
         if (Reads(first, "speaking") || Reads(first, "asked") || Reads(first, "quoted") || Reads(first, "reached") || Reads(first, "himself") || Reads(first, "herself")) return true;
         if (Base(first, end) is not { IsPronoun: false } aside) return opens.Is(WordClass.Preposition) && !words.IsTime(first) && (Reads(first, "of") || Reads(first, "from") || Reads(first, "with"));
         aside = WithComplements(aside, end);
         return (aside.End == end || Reads(first, "a") || Reads(first, "an")) && (aside.HasName != phrase.HasName ? aside.HasName || IsOffice(aside) : phrase.HasName ? IsOnlyName(aside) : (IsNamedBody(phrase) || IsUntitled(phrase)) && IsOffice(aside));
+    }
+
+    /// <summary>"The army, in a rare admission, …", "the police, for their part, …".</summary>
+    private bool IsSetting(SourcePhrase phrase, int first, int end)
+    {
+        if (!Tokens[first].Is(WordClass.Preposition) || Tokens[first].Is(WordClass.Including | WordClass.AccordingTo) || end - first > MostPlainWords * 2 || !StartsClause(phrase.First, 0)) return false;
+        for (var k = first; k < end; k++)
+        {
+            if (words.Input.CountAt(k) >= 0 || Tokens[k].Is(WordClass.OutcomeVerb | WordClass.OutcomeNoun)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>", who heads the clinic,", ", to which both belong,", ", where they were taken,", ", many of them foreign,", ", based in Leeds,".</summary>

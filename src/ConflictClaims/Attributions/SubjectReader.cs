@@ -33,7 +33,7 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
     /// <param name="isSpeaker">Whether the verb is one of saying, so that its subject speaks whatever it is.</param>
     public Subject? Before(int group, int first, bool isSpeaker = false)
     {
-        var end = SkipAcronym(SkipTimeBefore(group, first), first);
+        var end = SkipDashes(SkipAcronym(SkipTimeBefore(group, first), first), first);
         if (end <= first) return null;
         if (Tokens[end - 1].Is(WordClass.Relative)) return Antecedent(end - 1, first);
         if (words.IsComma(end - 1)) return BeforeAside(end - 1, first, isSpeaker);
@@ -186,6 +186,18 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
         for (var k = end - 2; k > first && k > end - 7; k--)
         {
             if (Tokens[k].IsMark('(')) return k;
+        }
+
+        return end;
+    }
+
+    /// <summary>"Colonel Wek — he commands the garrison — said".</summary>
+    private int SkipDashes(int end, int first)
+    {
+        if (end <= first || !words.IsDash(end - 1)) return end;
+        for (var k = end - 2; k > first && k > end - MostTailWords; k--)
+        {
+            if (words.IsDash(k)) return k;
         }
 
         return end;

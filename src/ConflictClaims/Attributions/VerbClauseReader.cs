@@ -15,7 +15,7 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
         var group = ReadGroup(v, first);
         if (group.IsVoid || IsSaidOfThem(v, group.First, end) || (v > first && complements.IsPublished(v))) return null;
         if (!group.IsPassive && SubjectBefore(v, group.First, first) is { } subject) return FromSubject(v, subject, sentence, first, end);
-        if (Agent(v, end, sense) is { } agent) return FromAgent(v, agent, group, sentence, end);
+        if (Agent(v, end, sense, isRejection: group.IsPassive && refutations.NamesReport(first, group.First)) is { } agent) return FromAgent(v, agent, group, sentence, end);
         if (group.IsPassive) return null;
         if (IsInverted(v, group.First, first, sense) && subjects.Behind(v + 1, end) is { } behind) return Inverted(v, behind, sentence, end);
         if ((Tokens[v].Lexeme.Verb & VerbForm.Gerund) == 0) return null;
@@ -191,11 +191,11 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
         };
     }
 
-    /// <summary>"Confirmed by police"; "claimed by" tells who did it, not who says so.</summary>
-    private Subject? Agent(int v, int end, ReportingSense sense)
+    /// <summary>"Confirmed by police", "reports that 12 died were denied by the army"; "claimed by" tells who did it, not who says so.</summary>
+    private Subject? Agent(int v, int end, ReportingSense sense, bool isRejection)
     {
         var isParticiple = (Tokens[v].Lexeme.Verb & VerbForm.Participle) != 0;
-        if (!isParticiple || sense.Hedges == Hedges.Alleged || sense.Stance == Stance.Denied || sense.Manner is ReportingManner.Weak or ReportingManner.Put || !words.Reads(v + 1, "by") || words.IsTime(v + 1)) return null;
+        if (!isParticiple || sense.Hedges == Hedges.Alleged || (sense.Stance == Stance.Denied && !isRejection) || sense.Manner is ReportingManner.Weak or ReportingManner.Put || !words.Reads(v + 1, "by") || words.IsTime(v + 1)) return null;
         return subjects.Behind(v + 2, end);
     }
 

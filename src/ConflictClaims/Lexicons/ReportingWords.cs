@@ -34,7 +34,7 @@ internal static class ReportingWords
             .AddRegularVerbs(verb, "report", "announce", "state", "declare", "disclose", "reveal", "note", "remark", "stress", "emphasize", "emphasise", "underline",
                 "underscore", "reiterate", "explain", "clarify", "recount", "relate", "inform", "brief", "acknowledge", "concede", "insist", "assert", "affirm",
                 "comment", "mention", "testify", "narrate", "proclaim", "lament", "exclaim", "whisper", "mumble", "boast", "complain", "opine", "argue", "contend", "elaborate",
-                "reply", "respond", "answer", "summarize", "summarise", "broadcast", "publish", "update", "relay", "count", "document", "record", "register", "tally", "log")
+                "reply", "respond", "answer", "summarize", "summarise", "broadcast", "publish", "update", "relay", "count", "list", "document", "record", "register", "tally", "log")
             .Add(verb with { Form = "broadcast", Verb = VerbForm.Past | VerbForm.Participle })
             .AddAll(verb with { Verb = VerbForm.Past }, "went on to say", "had this to say");
     }
@@ -81,7 +81,7 @@ internal static class ReportingWords
             .AddVerb(verb, "swear", "swears", "swore", "sworn", "swearing")
             .AddVerb(verb, "post", "posts", "posted", "posted", "posting")
             .AddRegularVerbs(verb, "add", "continue", "indicate", "suggest", "signal", "determine", "establish", "observe", "maintain", "recall", "remember", "describe",
-                "list", "detail", "hint", "learn", "joke", "shout", "cry", "ask", "agree", "warrant", "list", "point", "discover", "demonstrate", "express", "share")
+                "detail", "hint", "learn", "joke", "shout", "cry", "ask", "agree", "warrant", "point", "discover", "demonstrate", "express", "share")
             .AddAll(verb with { Verb = VerbForm.Past }, "pointed out", "made clear", "went on", "made it clear", "talked", "branded", "labelled", "labeled", "denounced", "portrayed")
             .AddAll(verb with { Verb = VerbForm.Third }, "points out", "makes clear", "goes on")
             .AddAll(verb with { Verb = VerbForm.Gerund }, "pointing out", "making clear");

@@ -102,7 +102,7 @@ internal static class SourceWords
             .AddAll(many with { SourceKind = SourceKind.Media }, "media", "newspapers", "broadcasters", "news agencies", "outlets", "channels", "websites", "media outlets", "news outlets", "papers", "agencies", "fact checkers", "newsmen", "pressmen")
             .AddAll(one, "agency", "service", "services", "group", "organisation", "organization", "authority", "council", "office", "department", "commission", "committee", "union", "association", "bureau", "command",
                 "institute", "institution", "centre", "center", "unit", "coalition", "alliance", "movement", "mission", "delegation", "federation", "company", "operator", "foundation",
-                "directorate", "headquarters", "intelligence", "task force", "party", "opposition", "branch", "team", "faction", "leadership", "tribunal", "panel", "community")
+                "directorate", "headquarters", "intelligence", "task force", "party", "opposition", "branch", "team", "faction", "leadership", "tribunal", "panel", "community", "force")
             .AddAll(many, "groups", "organisations", "organizations", "agencies", "councils", "departments", "forces", "unions", "associations", "teams", "committees");
     }
 
