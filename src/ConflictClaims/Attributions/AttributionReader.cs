@@ -91,7 +91,7 @@ internal sealed class AttributionReader
             for (var k = before; k < found.Count; k++) i = Math.Max(i, found[k].Verb >= i && found[k].Verb < i + 4 ? found[k].Verb : i);
         }
 
-        if (found.Count == 0) Add(found, _citations.Headline(s, first, end));
+        if (found.TrueForAll(clause => clause.IsOwnVoice)) Add(found, _citations.Headline(s, first, end));
         found.Sort((a, b) => a.First.CompareTo(b.First));
         foreach (var clause in found)
         {

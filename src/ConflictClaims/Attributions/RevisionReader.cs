@@ -33,7 +33,7 @@ internal sealed class RevisionReader(SourceTokens words, SubjectReader subjects,
     {
         for (var k = v + 1; k < end && k < v + MostWordsToNoun && Tokens[k].IsWord; k++)
         {
-            if (Tokens[k].Is(WordClass.TotalNoun) || Tokens[k].Lexeme.NounKey == "toll" || (Tokens[k].Is(WordClass.ReportingNoun) && k > v + 1)) return true;
+            if (Tokens[k].Is(WordClass.TotalNoun) || Tokens[k].Lexeme.NounKey == "toll" || Tokens[k].Lexeme.Reporting is { Hedges: Hedges.Estimated }) return true;
             if (Tokens[k].Is(WordClass.Preposition)) return false;
         }
 

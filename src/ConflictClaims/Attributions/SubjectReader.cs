@@ -60,7 +60,7 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
         for (var k = end - 2; k > first && k > end - MostTailWords && !words.IsComma(k) && !words.IsQuote(k); k--)
         {
             if (!Tokens[k - 1].Is(Speakers)) continue;
-            if (words.Reads(k, "who") ? Tokens[k + 1].Is(Predicates) : Tokens[k + 1].Is(WordClass.Preposition) && Array.Exists(TailOpeners, word => words.Reads(k, word))) return k;
+            if (words.Reads(k, "who") ? Tokens[k + 1].Is(Predicates) : (Tokens[k + 1].Is(WordClass.Preposition) || words.Reads(k + 1, "to")) && Array.Exists(TailOpeners, word => words.Reads(k, word))) return k;
         }
 
         return end;

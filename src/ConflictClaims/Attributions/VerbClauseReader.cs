@@ -84,7 +84,7 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
         var hasBefore = subject.First > first && FollowsContent(subject.First - 1);
         if (hasBefore) behind = complements.WithSetting(behind, end);
         var isBare = Closes(behind.End, end);
-        if (subject.IsRelative && isBare) return null;
+        if ((subject.IsRelative && isBare) || (sense.Manner == ReportingManner.Tell && words.Reads(behind.End, "to"))) return null;
         var side = !behind.HasThat && hasBefore && (isBare || words.IsComma(behind.End)) && !OpensQuotation(behind.End, end) ? TailSide(behind.End, end) : ContentSide.After;
         if (side == ContentSide.After && !GovernsContent(v, behind, subject, sense, isBare, end)) return null;
         if (side != ContentSide.After && sense.Manner == ReportingManner.Put) return null;
@@ -113,6 +113,7 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
         if (sense.Manner == ReportingManner.Weak) return Tokens[subject.Sources[^1].Head].Is(WordClass.ReportingNoun) && !subject.IsRelative;
         if (sense.Stance == Stance.Denied) return IsDeniable(behind.End, end);
         if (Tokens[v].Lexeme.Form is "accused" or "accuse" or "accuses") return CountsBeforeNextClause(behind.End, end);
+        if (Tokens[v].Lexeme.Form is "counted" or "counts" or "count" or "listed" or "lists" or "list") return CountsHere(behind.End, end);
         return !(sense.Hedges == Hedges.Alleged && ClaimsDeed(behind.End, end));
     }
 
@@ -126,6 +127,17 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
         for (var last = words.NextClause(k, end); k < last; k++)
         {
             if (words.Input.CountAt(k) >= 0 || Tokens[k].Is(WordClass.OutcomeVerb | WordClass.OutcomeNoun)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Counted 14 bodies", but not "counted herself lucky".</summary>
+    private bool CountsHere(int k, int end)
+    {
+        for (var last = Math.Min(end, k + 3); k < last; k++)
+        {
+            if (words.Input.CountAt(k) >= 0) return true;
         }
 
         return false;
