@@ -22,9 +22,25 @@ internal static class Agents
         while (first < agent.End - 1 && input.Tokens[first].Is(WordClass.Determiner)) first++;
         var isMeans = agent.Is(WordClass.Means) && !agent.Has(PhraseMarks.People);
         var means = isMeans ? input.Text.WordsOf(agent.Head, agent.Head + 1) : null;
+        if (isMeans && Behind(input, agent.End, figure) is { } behind) return Read(input, figure with { By = behind }) with { Means = means };
         if (isMeans && party is null) return (null, means, null);
-        if (!isMeans && !agent.Has(PhraseMarks.People | PhraseMarks.Name) && party is null) return default;
+        if (!isMeans && !agent.Has(PhraseMarks.People | PhraseMarks.Name | PhraseMarks.Collective) && party is null) return default;
         var by = new Perpetrator(isMeans ? party! : input.Text.WordsOf(first, agent.End)) { Party = party is null ? null : new Party(party) };
         return (by, means, input.Text.SpanOf(first, agent.End));
+    }
+
+    /// <summary>"the ambush, blamed on the rebels", "a bomb planted by separatists": who stands behind the means.</summary>
+    private static Phrase? Behind(PhraseInput input, int means, FigureMention figure)
+    {
+        for (var i = means; i + 2 < figure.ClauseEnd && i < means + 8; i++)
+        {
+            var linked = input.Tokens[i].Lexeme.Form is "blamed" or "attributed" or "pinned" ? input.Tokens[i + 1].Lexeme.Form is "on" or "to"
+                : input.Text.WordsOf(i, i + 1) is "planted" or "claimed" or "launched" or "fired" or "detonated" or "carried" or "conducted" or "laid" or "dropped" or "staged" or "mounted" && input.Tokens[i + 1].Lexeme.Form == "by";
+            linked |= i == means && input.Tokens[i].Lexeme.Form == "by";
+            if (linked) return NounPhraseReader.TryRead(input, input.Tokens[i].Lexeme.Form == "by" ? i + 1 : i + 2, figure.ClauseEnd, out var agent) && !agent.Is(WordClass.Means) ? agent : null;
+            if (input.Tokens[i].Is(WordClass.OutcomeVerb | WordClass.Auxiliary) || i >= figure.First && i < figure.End) return null;
+        }
+
+        return null;
     }
 }

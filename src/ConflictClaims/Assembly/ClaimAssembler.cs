@@ -29,7 +29,7 @@ internal sealed class ClaimAssembler(PhraseInput input, Article article, ClaimPa
         {
             Article = article,
             Claims = claims,
-            Tolls = TollReader.Read(claims, kept),
+            Tolls = TollReader.Read(claims, kept, article.PublishedOn),
             Strengths = strengths.ConvertAll(Join),
             Caveats = attributions.Caveats,
             Diagnostics = _diagnostics,

@@ -1,29 +1,42 @@
 using ConflictClaims.Figures;
+using NodaTime;
 
 namespace ConflictClaims.Assembly;
 
 /// <summary>
-/// Folds the claims of one outcome, sentence by sentence, into tolls. A later sentence adds where it says "more" or
-/// "others"; it replaces where it gives a total or a larger number; otherwise it restates or breaks down what was counted.
+/// Folds the claims of one outcome, sentence by sentence, into tolls. A later sentence adds where it says "more", "others"
+/// or "also"; it replaces where it gives a total or a larger number; otherwise it restates or breaks down what was counted.
 /// </summary>
-internal sealed class TollFold(IReadOnlyList<Claim> claims, IReadOnlyList<FigureMention> figures)
+internal sealed class TollFold(IReadOnlyList<Claim> claims, IReadOnlyList<FigureMention> figures, LocalDate? publishedOn)
 {
     /// <summary>A stretch longer than this is told of a campaign and not of one incident.</summary>
     private const int LongestIncident = 14;
 
+    /// <summary>Incidents further apart than this, in days, are not one.</summary>
+    private const int Apart = 3;
+
+    private List<int> _counted = [];
+
+    /// <summary>Those of the counted total, told once more by side: "15 died: 10 militants and five villagers".</summary>
+    private List<int>? _split;
+
     /// <summary>What those counted so far come to.</summary>
     private long _value;
 
+    /// <summary>What the sentences that break the toll down come to so far.</summary>
+    private long _broken;
+
     public IEnumerable<Toll> Fold(Outcome outcome, List<int> members)
     {
+        (_counted, _split, _value, _broken) = ([], null, 0, 0);
         var single = members.FindAll(m => !IsCampaign(m));
-        if (single.Count > 0)
-        {
-            var (lead, apart) = Lead(single);
-            yield return Total(outcome, lead, isCumulative: false);
-            foreach (var other in apart) yield return Total(outcome, other, isCumulative: false);
-        }
-
+        var background = single.FindAll(m => figures[m].IsBackground);
+        if (background.Count < single.Count) single.RemoveAll(background.Contains);
+        else background.Clear();
+        var apart = TakeAll(single);
+        if (_counted.Count > 0) yield return Total(outcome, _counted, isCumulative: false);
+        foreach (var other in apart) yield return Total(outcome, other, isCumulative: false);
+        foreach (var other in background) yield return Total(outcome, [other], isCumulative: false);
         foreach (var member in members)
         {
             if (IsCampaign(member)) yield return Total(outcome, [member], isCumulative: true);
@@ -31,65 +44,81 @@ internal sealed class TollFold(IReadOnlyList<Claim> claims, IReadOnlyList<Figure
     }
 
     private bool IsCampaign(int member) =>
-        claims[member].Time is { IsCumulative: true } time && (time.From is null || time.To is null || NodaTime.Period.DaysBetween(time.From.Value, time.To.Value) > LongestIncident);
+        claims[member].Time is { IsCumulative: true } time && (time.From is null || time.To is null || Period.DaysBetween(time.From.Value, time.To.Value) > LongestIncident);
 
-    /// <summary>The claims that make up the toll of the lead incident, and those of incidents at another time.</summary>
-    private (List<int> Lead, List<List<int>> Apart) Lead(List<int> members)
+    /// <summary>Counts those of the lead incident, and gives back those of incidents at another time.</summary>
+    private List<List<int>> TakeAll(List<int> members)
     {
-        List<int> counted = [];
         List<List<int>> apart = [];
-        _value = 0;
         for (var i = 0; i < members.Count;)
         {
             var next = members.FindIndex(i, m => figures[m].Sentence != figures[members[i]].Sentence);
             var sentence = members.GetRange(i, (next < 0 ? members.Count : next) - i);
             i += sentence.Count;
-            if (counted.Count > 0 && IsAnotherTime(counted[0], sentence[0])) apart.Add(sentence);
-            else Take(counted, sentence);
+            if (_counted.Count > 0 && IsAnotherTime(_counted[0], sentence[0])) apart.Add(sentence);
+            else Take(sentence);
         }
 
-        return (counted, apart);
+        return apart;
     }
 
-    private bool IsAnotherTime(int lead, int later) =>
-        claims[lead].Time is { From: { } from, To: { } to } && claims[later].Time is { From: { } start, To: { } end } && (end < from || start > to) && NodaTime.Period.DaysBetween(to, start) is > 3 or < -3;
-
-    private void Take(List<int> counted, List<int> sentence)
+    /// <summary>A report without a time is news of the day it appeared.</summary>
+    private bool IsAnotherTime(int lead, int later)
     {
-        if (sentence.Count > 1) sentence = WithoutBackground(sentence);
-        if (sentence.Find(m => figures[m].IsTotal) is var total && figures[total].IsTotal && sentence.Contains(total))
-        {
-            Replace(counted, [total]);
-            return;
-        }
-
-        if (counted.Count == 0)
-        {
-            Count(counted, sentence);
-            return;
-        }
-
-        if (figures[sentence[0]].IsPartOfEarlier) return;
-        if (figures[sentence[0]].IsFurther)
-        {
-            Count(counted, sentence);
-            return;
-        }
-
-        if (sentence.Sum(Value) <= _value) return;
-        Replace(counted, sentence);
+        if (claims[later].Time is not { From: { } start, To: { } end }) return false;
+        var (from, to) = claims[lead].Time is { From: { } f, To: { } t } ? (f, t) : (publishedOn, publishedOn);
+        if (from is null || to is null) return false;
+        // Without a day of its own the lead may lie some days back.
+        var gap = claims[lead].Time is null ? 2 * Apart : Apart;
+        return end < from ? Period.DaysBetween(end, from.Value) > gap : start > to && Period.DaysBetween(to.Value, start) > gap;
     }
 
-    private void Replace(List<int> counted, List<int> by)
+    private void Take(List<int> sentence)
     {
-        counted.Clear();
-        _value = 0;
-        Count(counted, by);
+        sentence = WithoutBackground(sentence);
+        if (sentence.Find(m => figures[m].IsTotal) is var total && figures[total].IsTotal && sentence.Contains(total)) Replace([total]);
+        else
+        {
+            WithoutRepeats(sentence);
+            if (_counted.Count == 0) Count(sentence);
+            else if (!figures[sentence[0]].IsPartOfEarlier) Continue(sentence);
+        }
     }
 
-    private void Count(List<int> counted, List<int> more)
+    private void Continue(List<int> sentence)
     {
-        counted.AddRange(more);
+        var value = sentence.Sum(Value);
+        if (IsFurther(sentence) && !(_broken > 0 && _broken + value <= _value)) Count(sentence);
+        else if (value > _value) Replace(sentence);
+        else
+        {
+            _broken += value;
+            if (_broken == _value && sentence.Count > 1 && sentence.TrueForAll(m => claims[m].Victims is { Status: not VictimStatus.Unknown })) _split = sentence;
+        }
+    }
+
+    /// <summary>"more", "also", or killed by those who were counted before: "the terrorists, however, killed 18 people".</summary>
+    private bool IsFurther(List<int> sentence) =>
+        figures[sentence[0]].IsFurther && !FollowsInSentence(sentence[0]) || AreAttackers(sentence[0]) || _counted.Exists(c => claims[c].Victims?.Noun is { } noun && claims[sentence[0]].By is { } by && by.Name.EndsWith(noun, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"Police killed all five attackers": beside the people that these killed.</summary>
+    private bool AreAttackers(int member) =>
+        claims[member].By is not null && claims[member].Victims is { Status: VictimStatus.ArmedGroup, Noun: "attackers" or "attacker" or "gunmen" or "gunman" or "assailants" or "assailant" or "bombers" or "hijackers" or "bandits" or "suspects" }
+        && !_counted.Exists(c => claims[c].Victims is { Status: VictimStatus.ArmedGroup });
+
+    /// <summary>"21 people were shot at the grave and 44 others were killed": others than those the sentence speaks of.</summary>
+    private bool FollowsInSentence(int member) => member > 0 && figures[member - 1].Sentence == figures[member].Sentence && (figures[member - 1].Outcome & Outcome.Killed) != 0 && figures[member - 1].Outcome != figures[member].Outcome && _counted.Count > 0 && Value(member) < _value;
+
+    private void Replace(List<int> by)
+    {
+        _counted.Clear();
+        (_value, _broken, _split) = (0, 0, null);
+        Count(by);
+    }
+
+    private void Count(List<int> more)
+    {
+        _counted.AddRange(more);
         foreach (var member in more) _value += Value(member);
     }
 
@@ -100,6 +129,37 @@ internal sealed class TollFold(IReadOnlyList<Claim> claims, IReadOnlyList<Figure
         return told.Count > 0 ? told : sentence;
     }
 
+    /// <summary>One number told twice in a sentence counts once, and of two sources that disagree the larger.</summary>
+    private void WithoutRepeats(List<int> sentence)
+    {
+        for (var i = sentence.Count - 1; i > 0; i--)
+        {
+            var rival = sentence.FindIndex(0, i, m => IsRepeated(m, sentence[i]) || AreRivals(m, sentence[i]));
+            if (rival < 0) continue;
+            if (Value(sentence[i]) > Value(sentence[rival])) sentence[rival] = sentence[i];
+            sentence.RemoveAt(i);
+        }
+    }
+
+    private bool IsRepeated(int first, int second) =>
+        !figures[second].IsFurther && Value(first) == Value(second) && Value(first) > 1 && AreAlike(first, second) && figures[first].TermFirst != figures[second].TermFirst && !AreApart(first, second);
+
+    private bool AreRivals(int first, int second) =>
+        !figures[second].IsFurther && SourceOf(first) is { } one && SourceOf(second) is { } other && one != other && AreAlike(first, second) && !AreApart(first, second);
+
+    private string? SourceOf(int member) => claims[member].Attribution?.Sources is [var source, ..] ? source.Name : null;
+
+    /// <summary>The same people by their words, or anybody at all.</summary>
+    private bool AreAlike(int first, int second)
+    {
+        var (one, other) = (claims[first].Victims, claims[second].Victims);
+        return one is null || other is null || string.Equals(one.Noun, other.Noun, StringComparison.OrdinalIgnoreCase) || one.Status == other.Status && one.Party == other.Party;
+    }
+
+    private bool AreApart(int first, int second) =>
+        claims[first].Place is { } place && claims[second].Place is { } other && place.Name != other.Name
+        || claims[first].Time is { From: not null } time && claims[second].Time is { From: not null } day && time.From != day.From;
+
     private Toll Total(Outcome outcome, List<int> counted, bool isCumulative) => new()
     {
         Outcome = outcome,
@@ -109,7 +169,7 @@ internal sealed class TollFold(IReadOnlyList<Claim> claims, IReadOnlyList<Figure
         IsCumulative = isCumulative,
         Place = claims[counted[0]].Place,
         Time = claims[counted[0]].Time,
-        Groups = TollGroups.Of(claims, figures, counted),
+        Groups = TollGroups.Of(claims, figures, counted == _counted && _split is not null ? _split : counted),
         Claims = counted,
     };
 

@@ -47,7 +47,7 @@ internal static class ClauseReader
 
     /// <summary>"Dead – 5": a dash for a colon.</summary>
     private static bool IsLabelled(ReadOnlySpan<Phrase> phrases, int dash) =>
-        dash > 0 && dash + 1 < phrases.Length && phrases[dash + 1].IsCounted && (phrases[dash - 1].IsOutcomeNoun || phrases[dash - 1].Kind == PhraseKind.Outcome);
+        dash > 0 && dash + 1 < phrases.Length && phrases[dash + 1].IsCounted && (phrases[dash - 1].IsOutcomeNoun || phrases[dash - 1].Kind == PhraseKind.Outcome || phrases[dash - 1].Lexeme.Form == "personnel");
 
     private static void Add(ReadOnlySpan<Phrase> phrases, bool isAside, List<Clause> into)
     {

@@ -41,6 +41,10 @@ internal sealed class ClauseSubject
     {
         switch (_line[at].Kind)
         {
+            case PhraseKind.Colon:
+                _waiting.Clear();
+                _lastTaken = -1;
+                break;
             case PhraseKind.Relative when at > 0 && _line[at].Lexeme.Form is "who" or "which" or "that":
                 _waiting.Push(at);
                 break;

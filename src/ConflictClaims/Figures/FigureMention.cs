@@ -49,6 +49,9 @@ internal sealed record FigureMention
     /// <summary>"Another", "more", "others": not among those counted before.</summary>
     public bool IsFurther { get; init; }
 
+    /// <summary>Told of what went before the news: "hours after a judge was shot dead".</summary>
+    public bool IsBackground { get; init; }
+
     /// <summary>The members of a sum, each with its own number and standing; empty for any other figure.</summary>
     public List<(CountRange Range, VictimStatus Status)> SumOf { get; init; } = [];
 

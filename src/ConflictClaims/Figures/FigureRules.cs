@@ -14,11 +14,13 @@ internal static class FigureRules
     public const string VerbExpectedTo = "outcome-verb.expected-to";
     public const string VerbForcedTo = "outcome-verb.forced-to";
     public const string VerbAsMany = "outcome-verb.as-many";
+    public const string VerbInjuries = "outcome-verb.injuries";
     public const string VerbAlongWith = "outcome-verb.along-with";
     public const string VerbAndMore = "outcome-verb.and-more";
     public const string Modifier = "outcome-modifier";
     public const string NounCounted = "outcome-noun.counted";
     public const string NounOfPeople = "outcome-noun.of-people";
+    public const string NounWithout = "outcome-noun.without";
     public const string NounToll = "outcome-noun.toll";
     public const string PartIncluding = "part.including";
     public const string PartOfThem = "part.of-them";
@@ -50,10 +52,12 @@ internal static class FigureRules
             "The attackers used machetes to kill 12 villagers.", "12", Outcome.Killed),
         new(VerbExpectedTo, "People behind \"to\" do or suffer it, where somebody expects or predicts it: foretold, not told.",
             "The army expects to lose 200 soldiers.", "200", Outcome.Casualties),
-        new(VerbForcedTo, "People between \"forced\" and \"to flee\".",
+        new(VerbForcedTo, "People between \"forced\" and \"to flee\" or \"from their homes\".",
             "The fighting forced 3,000 residents to flee.", "3,000", Outcome.Displaced),
         new(VerbAsMany, "\"As many\" before a fate: the number told last, once more.",
             "The blast left five people dead and as many wounded.", "as many", Outcome.Wounded),
+        new(VerbInjuries, "People before \"suffered\", \"sustained\" or \"received\" and injuries of any kind.",
+            "Two porters sustained deep machete cuts.", "Two", Outcome.Wounded),
         new(VerbAlongWith, "People behind \"along with\", \"together with\" or \"with\", who share the fate of those before.",
             "The elder was shot dead along with two of his sons.", "two", Outcome.Killed),
         new(VerbAndMore, "A further number behind a fate, with a time or place but no fate of its own.",
@@ -64,6 +68,8 @@ internal static class FigureRules
             "The brigade suffered over 200 casualties.", "over 200", Outcome.Casualties),
         new(NounOfPeople, "A noun of fate, \"of\", and the people.",
             "The village mourned the killing of 12 worshippers.", "12", Outcome.Killed),
+        new(NounWithout, "\"Without\" and a noun of fate: nobody.",
+            "The fire was put out without loss of life.", "without loss of life", Outcome.Killed),
         new(NounToll, "A toll or number of people who met a fate, and the number that it is put at or reaches; of two, the later.",
             "The death toll rose from 14 to 22.", "22", Outcome.Killed),
         new(PartIncluding, "People behind \"including\": a part of the figure before.",

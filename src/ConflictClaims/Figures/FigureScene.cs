@@ -63,25 +63,55 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         return true;
     }
 
-    private static bool EndsInDeath(Outcome outcome) => outcome is Outcome.KilledOrWounded or Outcome.Abducted or Outcome.Detained or Outcome.Captured;
+    private static bool EndsInDeath(Outcome outcome) => outcome is Outcome.KilledOrWounded or Outcome.Wounded or Outcome.Abducted or Outcome.Detained or Outcome.Captured;
 
     /// <summary>"five people dead and as many wounded": the number told before once more.</summary>
-    public void AddAsMany(int at, Phrase fate)
+    public void AddAsMany(int at, Phrase fate, Phrase? by = null)
     {
         var before = Figures.FindLast(f => f.Sentence == sentence && f.PartOf is null);
         if (before is null) return;
-        Figures.Add(Counted(Line[at], fate.Outcome, fate, FigureRules.VerbAsMany, before.Range, (Line[at].First, Line[at + 1].End)));
+        var times = TimesAsMany(Line[at].First);
+        if (times == 0) return;
+        var range = times == 1 ? before.Range : new CountRange(CountPrecision.Exact, before.Range.Low * times, before.Range.High * times, [], before.Range.IsApproximate);
+        if (times > 1 && before.Range.Precision != CountPrecision.Exact) return;
+        Figures.Add(Counted(Line[at], fate.Outcome, fate, FigureRules.VerbAsMany, range, (Line[at].First, Line[at + 1].End)) with { By = by });
+    }
+
+    /// <summary>"as many" is once, "twice as many" twice; 0 for "half as many" and others that nobody can count.</summary>
+    private int TimesAsMany(int token)
+    {
+        if (token == 0) return 1;
+        var before = Input.Tokens[token - 1].Lexeme.Form;
+        return before switch { "twice" => 2, "half" or "times" or "nearly" or "almost" => 0, _ => 1 };
     }
 
     /// <summary>Adds a figure of a counted noun phrase whose fate stands elsewhere, as in a toll.</summary>
     public FigureMention? AddCount(int noun, Outcome outcome, Phrase term, string rule, bool isTotal = false, Phrase? victims = null, bool isExceeded = false)
     {
         if (IsTaken(noun) || !Line[noun].IsCounted || Input.Counts[Line[noun].Count].Form == CountForm.Share) return null;
-        var figure = Counted(Line[noun], outcome, term, rule) with { IsTotal = isTotal, Range = isExceeded ? Above(Input.Counts[Line[noun].Count].Range) : Input.Counts[Line[noun].Count].Form == CountForm.None ? CountRange.Exactly(0) : Input.Counts[Line[noun].Count].Range, Victims = Line[noun].Has(PhraseMarks.Elliptic) || Line[noun].IsOutcomeNoun ? victims : Line[noun] };
+        var figure = Counted(Line[noun], outcome, term, rule) with { IsTotal = isTotal, IsBackground = isTotal && IsSaidEarlier(noun), Range = isExceeded ? Above(Input.Counts[Line[noun].Count].Range) : Input.Counts[Line[noun].Count].Form == CountForm.None ? CountRange.Exactly(0) : Input.Counts[Line[noun].Count].Range, Victims = Line[noun].Has(PhraseMarks.Elliptic) || Line[noun].IsOutcomeNoun ? victims : Line[noun] };
         figure = figure with { VictimsEnd = figure.Victims?.End ?? 0 };
         Take(noun);
         Figures.Add(figure);
         return figure;
+    }
+
+    /// <summary>"without loss of life": nobody, by the preposition and its noun.</summary>
+    public void AddNone(int preposition, int noun)
+    {
+        Take(noun);
+        Figures.Add(Whole(Line[noun], CountRange.Exactly(0), Line[noun], FigureRules.NounWithout) with { First = Line[preposition].First, IsImplied = false, Victims = null, VictimsEnd = 0, Stance = Stance.Asserted });
+    }
+
+    /// <summary>"had earlier put the number at two": told before the news.</summary>
+    public bool IsSaidEarlier(int at)
+    {
+        for (var i = Math.Max(clause.First, Line[at].First - 8); i < Line[at].First; i++)
+        {
+            if (Input.Tokens[i].Lexeme.Form is "earlier" or "previously" or "initially" or "originally") return true;
+        }
+
+        return false;
     }
 
     /// <summary>Adds a counted part of a figure: it shares the whole's fate.</summary>
@@ -90,6 +120,13 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         if (Input.Counts[Line[noun].Count].Form != CountForm.Number) return;
         Take(noun);
         Figures.Add(InFateOf(whole, Counted(Line[noun], whole.Outcome, Line[noun], rule) with { Victims = people, VictimsEnd = people.End }) with { Outcome = outcome ?? whole.Outcome });
+    }
+
+    /// <summary>"had lost 12,401 men, 2,108 of them killed", "casualties, including 600 deaths": a figure with a fate of its own is a part where the whole's takes it in.</summary>
+    public void MakePart(int noun, FigureMention whole)
+    {
+        var part = Figures.FindLast(f => f.Sentence == sentence && f.PartOf is null && f.First >= Line[noun].First && f.First < Line[noun].End);
+        if (part is not null && part != whole && part.Outcome != whole.Outcome && part.Rule != FigureRules.VerbAndMore) part.PartOf = whole;
     }
 
     /// <summary>Adds a part of one person: "including a child".</summary>
@@ -156,6 +193,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         if (noun.IsCounted)
         {
             var count = Input.Counts[noun.Count];
+            if (IsNextOne(noun)) return Whole(noun, One, fate, rule) with { By = by, PartOf = partOf, IsFurther = true };
             if (count.Form == CountForm.Share) return null;
             return Counted(noun, fate.Outcome, fate, rule) with { By = by, PartOf = partOf };
         }
@@ -170,13 +208,28 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     private bool IsFirstWord(Phrase noun) =>
         noun.Has(PhraseMarks.Name) && !noun.Has(PhraseMarks.People) && noun.End - noun.First == 1 && noun.First == Input.Text.Sentences[sentence].First;
 
+    /// <summary>"two were killed and a third was wounded": the next one of those counted, and no share.</summary>
+    private bool IsNextOne(Phrase noun)
+    {
+        var count = Input.Counts[noun.Count];
+        if (count.Form != CountForm.Share || !noun.Has(PhraseMarks.Elliptic) || Input.Tokens[count.First].Lexeme.Form is not ("a" or "the")) return false;
+        var nth = Input.Tokens[count.End - 1].Lexeme.Number;
+        var (first, end) = Input.CountsIn(Input.Text.Sentences[sentence]);
+        for (var i = first; i < end && Input.Counts[i].First < count.First; i++)
+        {
+            if (Input.Counts[i] is { Form: CountForm.Number, Range.Precision: CountPrecision.Exact } before && before.Range.Low == nth - 1) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"the third journalist killed this year" is told of somebody named before.</summary>
     private bool IsOneInASeries(Phrase noun, Phrase fate)
     {
         if (fate.Voice != Voice.Bare || !noun.Has(PhraseMarks.Definite)) return false;
         for (var i = noun.First; i < noun.Head; i++)
         {
-            if (Input.Tokens[i].Is(WordClass.Ordinal) || Input.Tokens[i].Lexeme.Form is "latest" or "first" or "second" or "last") return true;
+            if (Input.Tokens[i].Is(WordClass.Ordinal) || Input.Tokens[i].Kind == Text.TokenKind.Number || Input.Tokens[i].Lexeme.Form is "latest" or "first" or "second" or "last") return true;
         }
 
         return false;
@@ -188,7 +241,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         long? high = 0;
         var first = Line[members[0]];
         var last = Line[members[^1]];
-        var countedOnly = members.FindAll(m => Line[m].IsCounted || IsOne(Line[m], fate));
+        var countedOnly = members.FindAll(m => Line[m].IsCounted || IsOne(Line[m], fate) || IsOneAmongPeople(Line[m]));
         // "12 soldiers and civilians": the number holds for the whole list; "the driver and passengers" sets none.
         if (countedOnly.Count == 1 && Line[countedOnly[0]].IsCounted) return Single(countedOnly[0], fate, rule, by, null);
         if (countedOnly.Count == 0) return Single(members[0], fate, rule, by, null);
@@ -211,6 +264,9 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         var sum = new CountRange(exact ? CountPrecision.Exact : high is null ? CountPrecision.AtLeast : CountPrecision.Between, low, high, [], false);
         return Whole(first, sum, fate, rule) with { By = by, End = last.End, VictimsEnd = last.End, IsNamed = first.Has(PhraseMarks.Name), SumOf = countedOnly.ConvertAll(m => (IsPair(Line[m]) ? Two : Line[m].IsCounted ? Input.Counts[Line[m].Count].Range : One, StatusOf(Line[m]))) };
     }
+
+    /// <summary>"the dean and two of her children": beside people one whose word nobody knows is a person too.</summary>
+    private static bool IsOneAmongPeople(Phrase noun) => noun.Has(PhraseMarks.Definite | PhraseMarks.Indefinite) && !noun.Has(PhraseMarks.Plural | PhraseMarks.Pronoun | PhraseMarks.Thing | PhraseMarks.Collective | PhraseMarks.Negated | PhraseMarks.Elliptic);
 
     private VictimStatus StatusOf(Phrase noun)
     {
@@ -248,8 +304,9 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
             TermEnd = term.End,
             Stance = term.Stance,
             Hedges = term.Hedges,
-            IsFurther = IsFurther(noun),
-            IsPartOfEarlier = noun.Has(PhraseMarks.Partitive),
+            IsFurther = IsFurther(noun) || SaysAlso(term) || IsLaterDeath(noun, outcome),
+            IsPartOfEarlier = noun.Has(PhraseMarks.Partitive) && !IsLaterDeath(noun, outcome),
+            IsBackground = IsBackground(term),
             Sentence = sentence,
             ClauseFirst = clause.First,
             ClauseEnd = clause.End,
@@ -270,7 +327,8 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         Stance = StanceOf(fate, false),
         Hedges = fate.Hedges,
         IsImplied = true,
-        IsFurther = IsFurther(noun),
+        IsFurther = IsFurther(noun) || SaysAlso(fate),
+        IsBackground = IsBackground(fate),
         Sentence = sentence,
         ClauseFirst = clause.First,
         ClauseEnd = clause.End,
@@ -287,7 +345,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     private static bool IsKin(Phrase noun) => noun.Is(WordClass.Relation) || noun.Lexeme.Form is "man" or "woman" or "boy" or "girl" or "child" or "infant" or "baby";
 
     /// <summary>"A couple" with nobody named behind it is a man and a woman.</summary>
-    private bool IsPair(Phrase noun) => noun is { IsCounted: false, Lexeme.Form: "couple" } && noun.Has(PhraseMarks.Indefinite | PhraseMarks.Definite) || noun.IsCounted && noun.Has(PhraseMarks.Elliptic) && noun.End - noun.First <= 2 && Input.Tokens[noun.End - 1].Lexeme.Form is "couple" or "a couple";
+    private bool IsPair(Phrase noun) => noun is { IsCounted: false, Lexeme.Form: "couple" } && noun.Has(PhraseMarks.Indefinite | PhraseMarks.Definite) || noun is { IsCounted: false, Lexeme.Form: "twin sisters" or "twin brothers" } || noun.IsCounted && noun.Has(PhraseMarks.Elliptic) && noun.End - noun.First <= 2 && Input.Tokens[noun.End - 1].Lexeme.Form is "couple" or "a couple";
 
     private static CountRange Two => new(CountPrecision.Exact, 2, 2, [], false);
 
@@ -325,6 +383,35 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         return false;
     }
 
+    /// <summary>"was also killed", "killed also"</summary>
+    private bool SaysAlso(Phrase fate)
+    {
+        for (var i = Math.Max(0, fate.First - 1); i < fate.End; i++)
+        {
+            if (Input.Tokens[i].Lexeme.Form == "also") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"three of the wounded died": more dead than were told before.</summary>
+    private static bool IsLaterDeath(Phrase noun, Outcome outcome) => outcome == Outcome.Killed && noun.Outcome == Outcome.Wounded && noun.Has(PhraseMarks.Partitive);
+
+    /// <summary>"Hours after a lawyer was shot dead", "33 have died since Sunday, when an officer was shot".</summary>
+    private bool IsBackground(Phrase fate)
+    {
+        var at = Array.FindIndex(Line, p => p.First == fate.First);
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (Line[i].Kind is PhraseKind.Outcome or PhraseKind.Verb && Line[i].Has(PhraseMarks.Finite)) return false;
+            if (Line[i].Kind != PhraseKind.Subordinator) continue;
+            if (Line[i].Lexeme.Form == "when") return Line[i].First > 1 && Input.Tokens[Line[i].First - 1].IsMark(',') && Figures.Exists(f => f.Sentence == sentence);
+            return Line[i].Lexeme.Form is "hours after" or "days after" || (Line[i].Lexeme.Form == "after" && Line[i].First > 0 && Input.Tokens[Line[i].First - 1].Is(WordClass.TimeUnit));
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the noun is exactly one person: "a soldier", "the mayor", "his wife", "Omar Siddo".</summary>
     private static bool IsOne(Phrase noun, Phrase fate)
     {
@@ -344,6 +431,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         if (CountsBodiesOfPeople(noun, outcome)) return false;
         if (noun.Has(PhraseMarks.People)) return !noun.Has(PhraseMarks.Elliptic) || EllipsisIsPeople(noun, fate);
         if (noun.Has(PhraseMarks.Collective)) return noun.IsCounted && fate.Lexeme.Key != "lose";
+        if (noun.Is(WordClass.OutcomeNoun) && noun.Has(PhraseMarks.Partitive) && noun.Outcome == Outcome.Wounded && outcome == Outcome.Killed) return noun.IsCounted;
         if (noun.Is(WordClass.OutcomeNoun | WordClass.ArmedGroup | WordClass.Country | WordClass.Capital)) return noun.IsCounted && BefallsPeopleOnly(fate);
         return BefallsPeopleOnly(fate) && outcome != Outcome.Unspecified;
     }
@@ -356,6 +444,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     private bool EllipsisIsPeople(Phrase noun, Phrase fate)
     {
         if (noun.IsCounted && !noun.Has(PhraseMarks.Partitive) && noun.End < Input.Tokens.Length && Input.Tokens[noun.End].Lexeme.Form == "of" && !OfPeople(noun.End + 1)) return false;
+        if (fate.Outcome == Outcome.Missing && (Figures.Exists(f => f.Sentence == sentence) || Array.Exists(Line, p => p.First < noun.First && p.IsOutcomeNoun))) return true;
         return BefallsPeopleOnly(fate) || fate.Lexeme.Key == "subject" || noun.Has(PhraseMarks.Another) || IsFurther(noun)
             || Array.Exists(Line, p => p.IsNoun && p.First < noun.First && p.Is(WordClass.Person) && p.Has(PhraseMarks.Plural));
     }
@@ -365,5 +454,5 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     private bool IsFateAt(int token) => token < Input.Tokens.Length && Input.Tokens[token].Is(WordClass.OutcomeNoun | WordClass.OutcomeAdjective);
 
     private static bool BefallsPeopleOnly(Phrase fate) =>
-        fate.Lexeme.Key is not ("lose" or "shoot" or "subject") && (fate.Outcome & (Outcome.Killed | Outcome.Wounded | Outcome.Abducted | Outcome.Detained | Outcome.Displaced)) != 0;
+        fate.Lexeme.Key is not ("lose" or "shoot" or "subject" or "seize") && (fate.Outcome & (Outcome.Killed | Outcome.Wounded | Outcome.Abducted | Outcome.Detained | Outcome.Displaced)) != 0;
 }

@@ -65,6 +65,8 @@ internal readonly ref struct NounList
         if (comma) next++;
         var joined = next < line.Length && (line[next].Kind == PhraseKind.Conjunction && line[next].Lexeme.Form is "and" or "&" or "plus" or "or" || (line[next].Kind == PhraseKind.Preposition && line[next].Lexeme.Form is "as well as" or "along with" or "together with"));
         if (joined) next++;
+        if (joined && next + 1 < line.Length && line[next].Kind == PhraseKind.Comma) next++; // "and, in the yard, three drivers"
+        if (joined && next + 2 < line.Length && line[next].Kind == PhraseKind.Preposition && line[next + 1].Kind == PhraseKind.Comma) next += 2;
         if (!(comma || joined) || next >= line.Length || !line[next].IsNoun || line[next].Has(PhraseMarks.Pronoun)) return -1;
         if (!joined && !ListGoesOn(line, next)) return -1;
         return HasVerbOfItsOwn(line, next, verb) ? -1 : next;
@@ -76,7 +78,7 @@ internal readonly ref struct NounList
         if (line[at].Has(PhraseMarks.Name) && !line[at].IsCounted && line[at].Has(PhraseMarks.Singular)) return false;
         for (var i = at + 1; i < line.Length && i < at + 12; i++)
         {
-            if (line[i].Kind == PhraseKind.Conjunction) return i + 1 < line.Length && line[i + 1].IsNoun;
+            if (line[i].Kind == PhraseKind.Conjunction) return i + 1 < line.Length && (line[i + 1].IsNoun || (i + 2 < line.Length && line[i + 1].Kind == PhraseKind.Comma && line[i + 2].Kind is PhraseKind.Noun or PhraseKind.Preposition));
             if (!line[i].IsNoun && line[i].Kind != PhraseKind.Comma) return false;
         }
 
@@ -152,7 +154,7 @@ internal readonly ref struct NounList
 
     /// <summary>"of the 14 wounded", "among four people killed": the fate is that of the whole, whatever its part met.</summary>
     private static bool IsWholeOfPart(Phrase[] line, int noun, int verb) =>
-        noun > 0 && verb == noun + 1 && line[noun].IsCounted && line[verb].Voice is Voice.Bare or Voice.State
+        noun > 0 && verb == noun + 1 && line[noun].IsCounted && line[verb].Voice is Voice.Bare or Voice.State && !line[verb].Has(PhraseMarks.Finite)
         && line[noun - 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "of" or "among" or "amongst" } preposition && (preposition.Lexeme.Form != "of" || line[noun].Has(PhraseMarks.Definite));
 
     /// <summary>"was ambushed and killed", "left the house and vanished": the verb whose subject the second verb shares.</summary>
@@ -161,6 +163,8 @@ internal readonly ref struct NounList
         if (line[conjunction].Lexeme.Form is not ("and" or "but")) return -1;
         for (var i = conjunction - 1; i > 0 && i > conjunction - 5; i--)
         {
+            // "killed 13 and wounded as many": the second verb has no people, and the subject of the first did it.
+            if (line[i].Kind == PhraseKind.Outcome && line[i].Voice is Voice.Active or Voice.Bare && i < conjunction - 1 && line[i].Lexeme.Key != "subject") return -1;
             if (line[i].Kind is PhraseKind.Verb or PhraseKind.Outcome) return line[i].Voice is Voice.Gerund or Voice.Infinitive ? -1 : i;
             if (!line[i].IsNoun && line[i].Kind != PhraseKind.Preposition) return -1;
         }
@@ -179,7 +183,7 @@ internal readonly ref struct NounList
             if (phrase.Kind == PhraseKind.Preposition) return phrase.Lexeme.Form switch
             {
                 // "two of the 14 wounded": behind a whole with its own number a bare fate is the whole's.
-                _ when line[noun].IsCounted && i == noun - 1 && verb == noun + 1 && line[verb].Voice is Voice.Bare or Voice.State => noun,
+                _ when line[noun].IsCounted && i == noun - 1 && verb == noun + 1 && line[verb].Voice is Voice.Bare or Voice.State && !line[verb].Has(PhraseMarks.Finite) => noun,
                 "of" when i > 0 && line[i - 1].IsNoun => line[i - 1].Is(WordClass.TotalNoun) ? noun : i - 1,
                 "with" => noun,
                 "among" or "amongst" => -1,
@@ -213,6 +217,8 @@ internal readonly ref struct NounList
     {
         for (var i = comma - 1; i > 0; i--)
         {
+            // "two dozen worshippers, the pastor among them, were killed"
+            if (line[i].Kind == PhraseKind.Including && i == comma - 1) return Array.FindLastIndex(line, i, p => p.Kind == PhraseKind.Comma) - 1 is var whole and >= 0 ? whole : -1;
             if (line[i].Kind == PhraseKind.Including) return line[i - 1].Kind == PhraseKind.Comma ? i - 2 : i - 1;
             if (line[i].Kind == PhraseKind.Relative && line[i - 1].Kind == PhraseKind.Comma) return i - 2;
             if (line[i].Kind == PhraseKind.Relative && line[i].Lexeme.Key != "whom" && line[i - 1].IsNoun) return i - 1;

@@ -14,6 +14,7 @@ internal static class OutcomeNounRules
             if (!phrase.IsNoun || scene.IsTaken(i)) continue;
             if (phrase.Has(PhraseMarks.OutcomeModifier)) Modified(scene, i);
             else if (phrase.IsOutcomeNoun && phrase.IsCounted) CountedFate(scene, i);
+            else if (phrase.IsOutcomeNoun && i > 0 && scene.Line[i - 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "without" }) scene.AddNone(i - 1, i);
             else if (phrase.IsOutcomeNoun || phrase.Is(WordClass.TotalNoun))
             {
                 if (phrase.Lexeme.NounKey == "toll" || !OfPeople(scene, i)) Toll(scene, i);
@@ -33,7 +34,9 @@ internal static class OutcomeNounRules
         var noun = scene.Line[at];
         if (noun.Lexeme.Form is "lives" or "life" && !NextTo(scene, at, "claim")) return;
         if (noun.Is(WordClass.Person) && noun.Outcome is Outcome.Abducted or Outcome.Captured or Outcome.Detained && !IsHeld(scene, at)) return;
-        scene.AddCount(at, noun.Outcome, Governed(scene, at), FigureRules.NounCounted, victims: Bereaved(scene, at));
+        var fate = Governed(scene, at);
+        if (scene.AddCount(at, noun.Outcome, fate, FigureRules.NounCounted, victims: Bereaved(scene, at)) is not null && at + 1 < scene.Line.Length && scene.Line[at + 1].Kind == PhraseKind.Verb)
+            SharedFateRules.Read(scene, at + 1, fate with { Kind = PhraseKind.Outcome, Count = -1 });
     }
 
     /// <summary>"have reportedly suffered", "may have caused": how firmly the verb before tells it. "Did not suffer any" counts nothing.</summary>
@@ -54,7 +57,8 @@ internal static class OutcomeNounRules
                 return scene.Line[i].Lexeme.Form is "hold" or "holds" or "held" or "holding" or "take" or "takes" or "took" or "taken" or "taking" or "seize" or "seized" or "seizing" or "capture" or "captured" or "capturing" or "have" or "has" or "had";
         }
 
-        return false;
+        // "Fifty hostages remain in Gaza", "40 captives are still held"
+        return at + 1 < scene.Line.Length && scene.Line[at + 1] is { Kind: PhraseKind.Verb, Lexeme.Form: "remain" or "remains" or "remained" or "held" };
     }
 
     private static bool NextTo(FigureScene scene, int at, string key)
@@ -75,7 +79,7 @@ internal static class OutcomeNounRules
         var people = NounList.Behind(line, at + 1);
         if (people.IsEmpty || line[people.Members[0]].Has(PhraseMarks.OutcomeModifier)) return false;
         var fate = Governed(scene, at) with { Kind = PhraseKind.Outcome };
-        return scene.Add(people, fate, FigureRules.NounOfPeople).Count > 0;
+        return scene.Add(people, fate, FigureRules.NounOfPeople, OutcomeVerbRules.AgentBehind(scene, people.Members[^1])).Count > 0;
     }
 
     /// <summary>"The death toll rose from 14 to 22", "a toll of 67", "puts Russian losses at 1,200": the number that follows, the later of two.</summary>
@@ -89,6 +93,7 @@ internal static class OutcomeNounRules
         for (var i = at + 1; i < line.Length && i < at + 9; i++)
         {
             var phrase = line[i];
+            if (phrase.Kind == PhraseKind.Outcome && line[i - 1].IsNoun && line[at].Lexeme.NounKey == "count") break; // "one of the wounded died, raising the toll to four"
             if (phrase.IsNoun && phrase.IsCounted && IsTollNumber(phrase) && line[i - 1].Kind is PhraseKind.Preposition or PhraseKind.Verb or PhraseKind.Colon or PhraseKind.Outcome or PhraseKind.Dash)
             {
                 var from = line[i - 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "from" };
@@ -101,10 +106,30 @@ internal static class OutcomeNounRules
             else if (phrase.Kind == PhraseKind.Verb && !IsTollVerb(phrase) && !(i + 1 < line.Length && line[i + 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "to" or "at" or "past" })) break;
         }
 
+        if (number < 0) number = NumberBrought(scene, at);
         if (number < 0) return;
+        number = LaterOf(scene, number);
         // "stands at 211 dead and 430 wounded": the number's own fate is the nearer one.
         if (number + 1 < line.Length && line[number + 1] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare or Voice.State } fate) outcome = fate.Outcome;
-        scene.AddCount(number, outcome, line[at] with { Stance = stance }, FigureRules.NounToll, isTotal: line[at].Lexeme.NounKey == "toll" || line[at].Is(WordClass.TotalNoun), victims: IsNumberOfPeople(scene, at) ? line[at + 2] : line[at].Has(PhraseMarks.Elliptic) ? null : line[at], isExceeded: line[number - 1].Kind == PhraseKind.Verb && IsExceeding(line[number - 1]));
+        scene.AddCount(number, outcome, line[at] with { Stance = stance }, FigureRules.NounToll, isTotal: line[at].Lexeme.NounKey == "toll" || line[at].Is(WordClass.TotalNoun), victims: IsNumberOfPeople(scene, at) || OfFate(scene, at) ? line[at + 2] : line[at].Has(PhraseMarks.Elliptic) ? null : line[at], isExceeded: line[number - 1].Kind == PhraseKind.Verb && IsExceeding(line[number - 1]));
+    }
+
+    /// <summary>"the number of Russian casualties".</summary>
+    private static bool OfFate(FigureScene scene, int at) => at + 2 < scene.Line.Length && scene.Line[at + 1].Lexeme.Form == "of" && scene.Line[at + 2].IsOutcomeNoun && scene.Line[at + 2].End - scene.Line[at + 2].First > 1;
+
+    /// <summary>"bringing to nine the number of those killed"</summary>
+    private static int NumberBrought(FigureScene scene, int at)
+    {
+        var line = scene.Line;
+        return at >= 3 && line[at - 1].IsCounted && IsTollNumber(line[at - 1]) && line[at - 2] is { Kind: PhraseKind.Preposition, Lexeme.Form: "to" } && line[at - 3].Kind == PhraseKind.Verb && line[at - 3].Is(WordClass.ChangeVerb) ? at - 1 : -1;
+    }
+
+    /// <summary>"revised to 105 and later to 135"</summary>
+    private static int LaterOf(FigureScene scene, int number)
+    {
+        var line = scene.Line;
+        var to = number + 2;
+        return to + 1 < line.Length && line[number + 1] is { Kind: PhraseKind.Conjunction, Lexeme.Form: "and" } && line[to] is { Kind: PhraseKind.Preposition, Lexeme.Form: "to" } && line[to + 1].IsCounted && IsTollNumber(line[to + 1]) ? to + 1 : number;
     }
 
     private static bool IsExceeding(Phrase verb) =>
@@ -112,7 +137,7 @@ internal static class OutcomeNounRules
 
     private static bool IsTollVerb(Phrase verb) => verb.Is(WordClass.ChangeVerb | WordClass.Auxiliary | WordClass.ReportingVerb) || verb.Lexeme.Form is "have" or "has" or "had";
 
-    private static bool IsTollNumber(Phrase phrase) => phrase.Has(PhraseMarks.Elliptic) || (phrase.Has(PhraseMarks.People) && !phrase.IsOutcomeNoun);
+    private static bool IsTollNumber(Phrase phrase) => phrase.Has(PhraseMarks.Elliptic) || phrase.Lexeme.Form == "martyrs" || (phrase.Has(PhraseMarks.People) && !phrase.IsOutcomeNoun);
 
     /// <summary>"the number of civilians killed".</summary>
     private static bool IsNumberOfPeople(FigureScene scene, int at) =>
@@ -128,8 +153,17 @@ internal static class OutcomeNounRules
         if (at + 2 < scene.Line.Length && scene.Line[at + 1].Lexeme.Form == "of" && scene.Line[at + 2] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare or Voice.State }) return scene.Line[at + 2].Outcome;
         if (IsNumberOfPeople(scene, at)) return scene.Line[at + 3].Outcome;
         if (noun.Lexeme.Form is "toll" or "overall toll") return Outcome.Killed;
+        if (noun.Lexeme.Form is "number" or "figure" && noun.Has(PhraseMarks.Definite) && at > 0 && scene.Line[at - 1] is { Kind: PhraseKind.Verb } verb && verb.Is(WordClass.ChangeVerb)) return LastTold(scene, at);
         if (noun.Lexeme.Form is "number" or "numbers" or "figure" or "count") return Outcome.Unspecified;
         return scene.Figures.Count > 0 && scene.Figures[^1].Sentence == scene.Sentence ? scene.Figures[^1].Outcome : Outcome.Unspecified;
+    }
+
+    /// <summary>"did not say how many had died, while the rebels put the number at 60": the fate told last.</summary>
+    private static Outcome LastTold(FigureScene scene, int at)
+    {
+        var fate = Array.FindLast(scene.Line, p => p.Kind == PhraseKind.Outcome && p.First < scene.Line[at].First);
+        if (fate.Outcome != Outcome.Unspecified) return fate.Outcome;
+        return scene.Figures.Count > 0 && scene.Figures[^1].Sentence >= scene.Sentence - 1 ? scene.Figures[^1].Outcome : Outcome.Unspecified;
     }
 
     /// <summary>"North Korean troops have suffered over 1,000 losses": whose they are.</summary>
@@ -138,8 +172,12 @@ internal static class OutcomeNounRules
         var line = scene.Line;
         if (at >= 2 && line[at - 1].Kind == PhraseKind.Verb && line[at - 1].Is(WordClass.SufferVerb) && !line[at - 1].Is(WordClass.ReportingVerb) && NounList.Before(line, at - 1) is { IsEmpty: false } subject)
             return line[subject.Members[^1]].Has(PhraseMarks.Thing) ? null : line[subject.Members[^1]];
-        return AmongBehind(scene, line[at].End);
+        return AmongBehind(scene, line[at].End) ?? Described(line[at]);
     }
+
+    /// <summary>"37 civilian deaths" are of civilians.</summary>
+    private static Phrase? Described(Phrase noun) =>
+        noun.Lexeme.Form.StartsWith("civilian ", StringComparison.Ordinal) || noun.Lexeme.Form.StartsWith("military ", StringComparison.Ordinal) || noun.Lexeme.Form.StartsWith("troop ", StringComparison.Ordinal) ? noun : null;
 
     private static Phrase? AmongBehind(FigureScene scene, int token)
     {

@@ -11,7 +11,12 @@ internal static class OutcomeVerbRules
         for (var i = 0; i < scene.Line.Length; i++)
         {
             if (scene.Line[i].Kind == PhraseKind.Outcome) ReadAt(scene, i);
-            else if (scene.Line[i].Kind == PhraseKind.Verb) ToDeath(scene, i);
+            else if (scene.Line[i].Kind == PhraseKind.Verb)
+            {
+                ToDeath(scene, i);
+                ForcedFrom(scene, i);
+                SuffersInjuries(scene, i);
+            }
         }
     }
 
@@ -35,6 +40,9 @@ internal static class OutcomeVerbRules
             case Voice.Bare or Voice.State when at + 2 < scene.Line.Length && (at == 0 || scene.Line[at - 1].Kind == PhraseKind.Comma) && scene.Line[at + 1].Kind is PhraseKind.Colon or PhraseKind.Dash && scene.Line[at + 2].IsCounted:
                 scene.AddCount(at + 2, fate.Outcome, fate, FigureRules.VerbTabled);
                 break;
+            case Voice.Bare or Voice.State when InvertedBe(scene, at) is var be and > 0:
+                scene.Add(NounList.From(scene.Line, be + 1), fate, FigureRules.VerbInverted);
+                break;
             case Voice.Passive or Voice.State:
                 Undergo(scene, at, fate, FigureRules.VerbPassive);
                 break;
@@ -43,14 +51,16 @@ internal static class OutcomeVerbRules
                 break;
             case Voice.Active when fate.Stance == Stance.Predicted && fate.Outcome == Outcome.Killed && scene.Input.Tokens[fate.First].Lexeme.Form is "will" or "shall" or "'ll":
                 break; // "will kill the hostages": a threat, not a forecast
+            case Voice.Active when IsAimToo(scene, at):
+                break; // "a plot to bomb a school and kill 200"
+            case Voice.Active or Voice.Gerund or Voice.Bare when WoundsAsMany(scene, at):
+                scene.AddAsMany(at + 1, fate, AgentBefore(scene, at));
+                break;
             case Voice.Active or Voice.Gerund:
                 Befall(scene, at, fate, FigureRules.VerbActive);
                 break;
             case Voice.Bare when key == "subject":
                 Undergo(scene, at, fate, FigureRules.VerbIntransitive);
-                break;
-            case Voice.Bare when InvertedSubject(scene, at):
-                scene.Add(NounList.From(scene.Line, at + 2), fate, FigureRules.VerbInverted);
                 break;
             case Voice.Bare when HarmsThing(scene, at):
                 break;
@@ -63,6 +73,24 @@ internal static class OutcomeVerbRules
         }
     }
 
+    /// <summary>A base form behind "and" goes on with the "to" before it.</summary>
+    private static bool IsAimToo(FigureScene scene, int at)
+    {
+        if (at == 0 || scene.Line[at - 1].Kind != PhraseKind.Conjunction || scene.Line[at].End - scene.Line[at].First > 1 || !scene.Line[at].Lexeme.Verb.HasFlag(Lexicons.VerbForm.Base) || scene.Line[at].Lexeme.Verb.HasFlag(Lexicons.VerbForm.Past)) return false;
+        var tokens = scene.Input.Tokens;
+        for (var i = scene.Line[at].First - 2; i > scene.Clause.First; i--)
+        {
+            if (tokens[i].Lexeme.Form == "to" && !tokens[i + 1].Is(WordClass.Determiner | WordClass.Possessive) && !tokens[i + 1].IsCapital) return true;
+            if (tokens[i].Is(WordClass.Auxiliary | WordClass.Relative | WordClass.Subordinator)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"killed 13 people and wounded as many".</summary>
+    private static bool WoundsAsMany(FigureScene scene, int at) =>
+        at + 2 < scene.Line.Length && scene.Line[at + 1].Lexeme.Form == "as" && scene.Input.Tokens[scene.Line[at + 2].First].Lexeme.Form == "many" && !(at + 3 < scene.Line.Length && scene.Line[at + 3].IsNoun);
+
     /// <summary>"hacked five civilians to death".</summary>
     private static void ToDeath(FigureScene scene, int at)
     {
@@ -73,15 +101,55 @@ internal static class OutcomeVerbRules
             scene.Add(objects, scene.Line[at] with { Kind = PhraseKind.Outcome, Outcome = Outcome.Killed, Lexeme = death.Lexeme, End = death.End }, FigureRules.VerbToDeath, AgentBefore(scene, at));
     }
 
+    /// <summary>"forced 3,000 people from their homes": the homes are out of the line with their preposition.</summary>
+    private static void ForcedFrom(FigureScene scene, int at)
+    {
+        if (scene.Line[at].Lexeme.Key != "force" || at + 1 >= scene.Line.Length || !scene.Line[at + 1].IsCounted) return;
+        var tokens = scene.Input.Tokens;
+        var from = scene.Line[at + 1].End;
+        if (from + 2 >= scene.Clause.End || tokens[from].Lexeme.Form is not ("from" or "out of") || !tokens[from + 1].Is(WordClass.Possessive | WordClass.Determiner)) return;
+        if (scene.Input.Text.WordsOf(from + 2, from + 3) is not ("homes" or "houses" or "villages" or "homesteads" or "land" or "lands" or "farms")) return;
+        scene.Add(NounList.Behind(scene.Line, at), scene.Line[at] with { Kind = PhraseKind.Outcome, Outcome = Outcome.Displaced, Voice = Voice.Active }, FigureRules.VerbForcedTo);
+    }
+
+    /// <summary>"four people who sustained machete cuts".</summary>
+    private static void SuffersInjuries(FigureScene scene, int at)
+    {
+        if (!scene.Line[at].Is(WordClass.SufferVerb) || scene.Line[at].Has(PhraseMarks.Negated) || at + 1 >= scene.Line.Length || !scene.Line[at + 1].Is(WordClass.Injury)) return;
+        if (scene.Line[at].Lexeme.Form is not ("suffer" or "suffers" or "suffered" or "suffering" or "sustain" or "sustains" or "sustained" or "sustaining" or "receive" or "receives" or "received" or "receiving")) return;
+        var subject = NounList.Before(scene.Line, at);
+        if (subject.IsEmpty) return;
+        var fate = scene.Line[at] with { Kind = PhraseKind.Outcome, Outcome = Outcome.Wounded, Voice = Voice.Active, End = scene.Line[at + 1].End };
+        if (scene.Add(subject, fate, FigureRules.VerbInjuries).Count > 0) scene.Take(at + 1);
+    }
+
     /// <summary>The fate, with what governs it: "if", "unclear whether", a threat.</summary>
     private static Phrase Settled(FigureScene scene, int at)
     {
-        var fate = scene.Line[at];
+        var fate = InModeOfVerbBefore(scene, at);
         for (var i = at - 1; i >= 0; i--)
         {
             var phrase = scene.Line[i];
             if (phrase is { Kind: PhraseKind.Subordinator, Stance: Stance.Hypothetical }) return fate with { Stance = Stance.Hypothetical };
             if (phrase.Kind is PhraseKind.Subordinator or PhraseKind.Colon) break;
+        }
+
+        return fate;
+    }
+
+    /// <summary>"may have killed 12 and wounded five", "are alleged to have tied up and burned alive 11": the second verb shares what the first is told with.</summary>
+    private static Phrase InModeOfVerbBefore(FigureScene scene, int at)
+    {
+        var fate = scene.Line[at];
+        if (fate.Voice is not (Voice.Bare or Voice.Active) || fate.End - fate.First > 1 && fate.First != fate.Head || fate.Stance != Stance.Asserted || at == 0 || scene.Line[at - 1].Kind is not (PhraseKind.Conjunction or PhraseKind.Comma)) return fate;
+        for (var i = at - 2; i >= 0; i--)
+        {
+            var phrase = scene.Line[i];
+            if (phrase.Kind is PhraseKind.Subordinator or PhraseKind.Relative or PhraseKind.Colon) break;
+            if (phrase.Kind is not (PhraseKind.Verb or PhraseKind.Outcome)) continue;
+            if (phrase.Voice is Voice.Passive or Voice.State && phrase.Kind == PhraseKind.Outcome) break;
+            var hedges = phrase.Hedges | (i > 0 && scene.Line[i - 1].Kind == PhraseKind.Verb ? scene.Line[i - 1].Lexeme.Hedges : 0);
+            return fate with { Stance = phrase.Has(PhraseMarks.Finite) ? phrase.Stance : fate.Stance, Hedges = fate.Hedges | (phrase.Kind == PhraseKind.Outcome || hedges != phrase.Hedges ? hedges : 0) };
         }
 
         return fate;
@@ -96,7 +164,12 @@ internal static class OutcomeVerbRules
         }
 
         var subject = IsToHaveBeen(fate) ? NounList.Empty : NounList.Before(scene.Line, at);
-        if (fate.Voice != Voice.Bare && !IsSubject(scene, subject, fate) && NounList.FarBefore(scene.Line, at) is { IsEmpty: false } far && IsSubject(scene, far, fate)) subject = far;
+        if (fate.Voice != Voice.Bare && !IsSubject(scene, subject, fate) && NounList.FarBefore(scene.Line, at) is { IsEmpty: false } far)
+        {
+            if (IsSubject(scene, far, fate)) subject = far;
+            else if (IsSubject(scene, far.First(), fate)) subject = far.First();
+        }
+
         if (subject.IsEmpty)
         {
             subject = SubjectOfClause(scene, at, fate);
@@ -105,6 +178,7 @@ internal static class OutcomeVerbRules
 
         var last = scene.Line[subject.Members[^1]];
         if (fate.Voice is Voice.Bare or Voice.State && last.Has(PhraseMarks.Partitive) && last.Has(PhraseMarks.Elliptic) && VerbBehind(scene, at)) return;
+        if (fate.Outcome == Outcome.Displaced && last.Lexeme.Status is VictimStatus.ArmedGroup or VictimStatus.Police || IsOnTheRun(last, fate)) return;
         if (fate.Outcome == Outcome.Displaced && fate.Voice is Voice.Active or Voice.Bare && fate.Lexeme.Form is "fled" or "flee" or "fleeing" && !last.IsCounted) return;
         if (fate.Lexeme.Key is "shoot" or "lose" && !last.IsCounted && fate.Voice == Voice.Bare) return;
         // "A critic of the army and politicians has been killed": a verb in the singular has one subject; "along with" adds to it.
@@ -115,11 +189,29 @@ internal static class OutcomeVerbRules
             return;
         }
 
-        if (scene.Add(subject, fate, rule, AgentBehind(scene, at)).Count > 0) SharedFateRules.Read(scene, at, fate);
+        var by = LeftBy(scene, subject, fate) ?? AgentBehind(scene, at);
+        if (scene.Add(subject, fate, rule, by).Count > 0) SharedFateRules.Read(scene, at, fate);
+    }
+
+    /// <summary>"The ambush left 23 soldiers dead": what left them so.</summary>
+    private static Phrase? LeftBy(FigureScene scene, NounList people, Phrase fate)
+    {
+        if (people.IsEmpty || fate.Voice is not (Voice.State or Voice.Bare)) return null;
+        for (var i = people.Members[0] - 1; i >= 0; i--)
+        {
+            if (scene.Line[i] is { Kind: PhraseKind.Verb, Lexeme.Key: "leave" } or { Kind: PhraseKind.Verb, Lexeme.Form: "took" or "take" or "takes" or "taking" or "held" or "hold" or "holding" }) return AgentBefore(scene, i);
+            if (!scene.Line[i].IsNoun && scene.Line[i].Kind is not (PhraseKind.Outcome or PhraseKind.Conjunction or PhraseKind.Comma)) return null;
+        }
+
+        return null;
     }
 
     /// <summary>"were said by two neighbours to have been shot": the subject is that of the verb before.</summary>
     private static bool IsToHaveBeen(Phrase fate) => fate.Voice == Voice.Passive && !fate.Has(PhraseMarks.Finite) && fate.End - fate.First > 2;
+
+    /// <summary>"five robbers fled on two motorcycles": nobody was driven from home.</summary>
+    private static bool IsOnTheRun(Phrase people, Phrase fate) =>
+        fate.Outcome == Outcome.Displaced && people.Lexeme.Form is "robbers" or "thieves" or "criminals" or "suspects" or "inmates" or "prisoners" or "convicts" or "detainees" or "captives" or "hostages" or "looters" or "killers" or "men" or "smugglers" or "traffickers" or "murderers" or "drivers";
 
     /// <summary>Whether the list agrees with the verb in number and can meet the fate.</summary>
     private static bool IsSubject(FigureScene scene, NounList subject, Phrase fate)
@@ -156,11 +248,19 @@ internal static class OutcomeVerbRules
 
     private static void Befall(FigureScene scene, int at, Phrase fate, string rule)
     {
-        var objects = NounList.Behind(scene.Line, at);
+        var objects = NounList.Behind(scene.Line, BehindAside(scene, at));
         if (objects.IsEmpty) return;
         if (fate.Lexeme.Key == "lose" && LosesNoPeople(scene, objects)) return;
+        if (fate.Outcome == Outcome.Captured && AgentBefore(scene, at) is { } camera && camera.Has(PhraseMarks.Thing)) return; // "a camera captured four men"
         if (scene.Add(objects, fate, rule, AgentBefore(scene, at)).Count > 0) SharedFateRules.Read(scene, objects.Members[^1], fate);
     }
+
+    /// <summary>"killed, by the count of the network, 110 people": an aside between verb and object leaves a comma.</summary>
+    private static int BehindAside(FigureScene scene, int at) => at + 2 < scene.Line.Length && IsAsideBehind(scene, at) ? at + 1 : at;
+
+    private static bool IsAsideBehind(FigureScene scene, int at) =>
+        scene.Line[at + 1].Kind == PhraseKind.Comma && scene.Line[at + 2].IsCounted && scene.Line[at + 2].First - scene.Line[at + 1].End > 2 && scene.Input.Tokens[scene.Line[at + 2].First - 1].IsMark(',')
+        && (at + 3 >= scene.Line.Length || scene.Line[at + 3].Kind is not (PhraseKind.Verb or PhraseKind.Outcome));
 
     /// <summary>"lost 94 men killed": the fate behind the men says more than the loss; "lost 3-0", "lost contact" are no people.</summary>
     private static bool LosesNoPeople(FigureScene scene, NounList objects)
@@ -176,16 +276,30 @@ internal static class OutcomeVerbRules
     private static bool TakesObject(FigureScene scene, int at)
     {
         var line = scene.Line;
-        if (at + 1 >= line.Length || !line[at + 1].IsNoun) return false;
+        if (at + 2 < line.Length && IsAsideBehind(scene, at)) return true;
+        if (at + 1 >= line.Length || !line[at + 1].IsNoun || BehindPreposition(scene, at)) return false;
         var counted = at > 0 && line[at - 1].IsNoun && (line[at - 1].IsCounted || line[at - 1].Has(PhraseMarks.Another));
         var fateBehind = at + 2 < line.Length && line[at + 2].Kind == PhraseKind.Outcome && line[at + 2].Voice is not Voice.Gerund;
         return !(counted && fateBehind);
     }
 
-    /// <summary>"Killed in the raid were seven men": the predicate comes first.</summary>
-    private static bool InvertedSubject(FigureScene scene, int at) =>
-        at + 2 < scene.Line.Length && (at == 0 || scene.Line[at - 1].Kind is PhraseKind.Conjunction or PhraseKind.Comma)
-        && scene.Line[at + 1] is { Kind: PhraseKind.Verb, Head: < 0 } && scene.Line[at + 2].IsNoun;
+    /// <summary>"captured in Kursk raid": a place taken out of the line hides the preposition.</summary>
+    private static bool BehindPreposition(FigureScene scene, int at) =>
+        scene.Line[at].End < scene.Line[at + 1].First && scene.Input.Tokens[scene.Line[at].End].Is(WordClass.Preposition) && !scene.Line[at + 1].IsCounted;
+
+    /// <summary>"Killed in the raid on the market, a place of traders, were seven men", "Also dead, it said, are 125 soldiers": the verb "be" that the people stand behind; -1 where there is none.</summary>
+    private static int InvertedBe(FigureScene scene, int at)
+    {
+        var line = scene.Line;
+        if (at > 0 && line[at - 1].Kind is not (PhraseKind.Conjunction or PhraseKind.Comma)) return -1;
+        for (var i = at + 1; i + 1 < line.Length && i < at + 14; i++)
+        {
+            if (line[i] is { Kind: PhraseKind.Verb, Head: < 0 } && line[i + 1].IsNoun && (i == at + 1 || (at == 0 && line[i + 1].IsCounted && line[i - 1].Kind == PhraseKind.Comma))) return i;
+            if (at > 0 || line[i].Kind is PhraseKind.Subordinator or PhraseKind.Outcome || line[i].IsCounted) return -1;
+        }
+
+        return -1;
+    }
 
     /// <summary>"Lightning killed 14 cows": the verb has its object, and the subject met nothing.</summary>
     private static bool HarmsThing(FigureScene scene, int at) =>
@@ -207,9 +321,11 @@ internal static class OutcomeVerbRules
 
     private static Phrase? AgentBefore(FigureScene scene, int at)
     {
-        var subject = NounList.Before(scene.Line, at);
-        if (!subject.IsEmpty && !scene.Line[subject.Members[0]].Has(PhraseMarks.Pronoun)) return scene.Line[subject.Members[0]];
-        if (scene.Line[at].Voice != Voice.Gerund) return AgentOfVerbBefore(scene, at);
+        var subject = NounList.FarBefore(scene.Line, at) is { IsEmpty: false } far && !scene.Line[far.Members[0]].IsCounted && scene.Line[at].Voice != Voice.Gerund ? far : NounList.Before(scene.Line, at);
+        if (RelativeAgent(scene, at) is { } antecedent) return antecedent;
+        if (!subject.IsEmpty && !scene.Line[subject.Members[0]].Has(PhraseMarks.Pronoun)) return WithAllegiance(scene, scene.Line[subject.Members[0]]);
+        if (Accused(scene, at) is { } accused) return accused;
+        if (scene.Line[at].Voice != Voice.Gerund) return AgentOfVerbBefore(scene, at) is { } agent ? WithAllegiance(scene, agent) : FarAgent(scene, at);
         // ", killing 12": the subject of the clause that the participle hangs on.
         for (var i = 0; i < at; i++)
         {
@@ -217,6 +333,42 @@ internal static class OutcomeVerbRules
         }
 
         return null;
+    }
+
+    /// <summary>"by an Israeli missile that wiped out a family": a noun taken out of the line with its preposition.</summary>
+    private static Phrase? RelativeAgent(FigureScene scene, int at)
+    {
+        if (at == 0 || scene.Line[at - 1] is not { Kind: PhraseKind.Relative, Lexeme.Form: "that" or "which" or "who" } relative || (at > 1 && scene.Line[at - 2].End == relative.First)) return null;
+        for (var i = Math.Max(scene.Clause.First, relative.First - 6); i < relative.First; i++)
+        {
+            if (NounPhraseReader.TryRead(scene.Input, i, relative.First, out var noun) && noun.End == relative.First) return noun;
+        }
+
+        return null;
+    }
+
+    /// <summary>"accused the army of massacring 70".</summary>
+    private static Phrase? Accused(FigureScene scene, int at)
+    {
+        var of = at - 1;
+        if (of < 2 || scene.Line[of] is not { Kind: PhraseKind.Preposition, Lexeme.Form: "of" } || !scene.Line[of - 1].IsNoun) return null;
+        return scene.Line[of - 2] is { Kind: PhraseKind.Verb, Lexeme.Form: "accused" or "accuses" or "accusing" or "accuse" or "suspected" or "suspects" } ? WithAllegiance(scene, scene.Line[of - 1]) : null;
+    }
+
+    private static Phrase? FarAgent(FigureScene scene, int at) =>
+        NounList.FarBefore(scene.Line, at) is { IsEmpty: false } far && !scene.Line[far.Members[0]].IsCounted && !scene.Line[far.Members[0]].Has(PhraseMarks.Pronoun) ? WithAllegiance(scene, scene.Line[far.Members[0]]) : null;
+
+    /// <summary>"gunmen from the Allied Front", "militants linked to the cartel": whose they are goes with them.</summary>
+    private static Phrase WithAllegiance(FigureScene scene, Phrase agent)
+    {
+        var tokens = scene.Input.Tokens;
+        var at = agent.End;
+        if (at < scene.Clause.End && tokens[at].Lexeme.Form is "linked" or "loyal" or "allied" or "affiliated" or "belonging" or "connected" or "aligned") at++;
+        if (at + 1 >= scene.Clause.End || tokens[at].Lexeme.Form is not ("from" or "of" or "to" or "with") || (at == agent.End && tokens[at].Lexeme.Form is "to" or "with")) return agent;
+        if (!agent.Has(PhraseMarks.People) || scene.Input.PlaceAt(at + 1) >= 0 && at == agent.End) return agent;
+        return NounPhraseReader.TryRead(scene.Input, at + 1, scene.Clause.End, out var group) && (group.Is(WordClass.ArmedGroup | WordClass.Organisation | WordClass.Country) || group.Has(PhraseMarks.Name)) && !group.IsCounted
+            ? agent with { End = group.End }
+            : agent;
     }
 
     /// <summary>"Gunmen killed three villagers, wounded five and kidnapped two": the verbs of a series share their subject.</summary>
@@ -237,14 +389,14 @@ internal static class OutcomeVerbRules
     }
 
     /// <summary>"by gunmen", right behind the fate.</summary>
-    private static Phrase? AgentBehind(FigureScene scene, int at)
+    public static Phrase? AgentBehind(FigureScene scene, int at)
     {
         var tokens = scene.Input.Tokens;
         for (var i = scene.Line[at].End; i < scene.Clause.End && i < scene.Line[at].End + 14; i++)
         {
             if (tokens[i].Kind == Text.TokenKind.Punctuation && tokens[i].Mark is ',' or ';' or '.' or ':') return null;
             if (tokens[i].Is(WordClass.OutcomeVerb | WordClass.Auxiliary | WordClass.Relative)) return null;
-            if (tokens[i].Lexeme.Form == "by" && i + 1 < scene.Clause.End && NounPhraseReader.TryRead(scene.Input, i + 1, scene.Clause.End, out var agent)) return agent;
+            if (tokens[i].Lexeme.Form is "by" or "at the hands of" && i + 1 < scene.Clause.End && NounPhraseReader.TryRead(scene.Input, i + 1, scene.Clause.End, out var agent)) return WithAllegiance(scene, agent);
         }
 
         return null;

@@ -41,27 +41,81 @@ internal static class PartRules
 
     private static void Including(FigureScene scene, int at)
     {
-        if (at + 1 >= scene.Line.Length) return;
-        var parts = NounList.From(scene.Line, at + 1);
+        var parts = ListOf(scene, at, out var fate);
         if (parts.IsEmpty) return;
-        if (WholeBefore(scene, at) is { } whole) AddParts(scene, parts, whole, FigureRules.PartIncluding);
-        else if (at > 0 && scene.Line[at - 1] is { IsOutcomeNoun: true } dead && dead.Has(PhraseMarks.Definite)) scene.Add(parts, dead with { Kind = PhraseKind.Outcome, Count = -1 }, FigureRules.PartTheDeadIncluded);
+        if (fate is { } told)
+        {
+            if (LastWith(scene, told.Outcome) is { } toll) AddParts(scene, parts, toll, FigureRules.PartIncluding);
+            else AddEach(scene, parts, told, FigureRules.PartTheDeadIncluded);
+        }
+        else if (WholeBefore(scene, at) is { } whole) AddParts(scene, parts, whole, FigureRules.PartIncluding);
+        else if (at > 0 && scene.Line[at - 1] is { IsOutcomeNoun: true } dead && dead.Has(PhraseMarks.Definite)) AddEach(scene, parts, dead with { Kind = PhraseKind.Outcome, Count = -1 }, FigureRules.PartTheDeadIncluded);
+    }
+
+    /// <summary>The parts: behind "including", before "among them", behind the verb of "among those killed were".</summary>
+    private static NounList ListOf(FigureScene scene, int at, out Phrase? fate)
+    {
+        var line = scene.Line;
+        fate = null;
+        if (at + 1 < line.Length && line[at + 1].IsNoun) return NounList.From(line, at + 1);
+        if (!line[at].Lexeme.Form.StartsWith("among", StringComparison.Ordinal)) return NounList.Empty;
+        if (at + 1 < line.Length && line[at + 1] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare or Voice.State })
+        {
+            fate = line[at + 1];
+            var be = Array.FindIndex(line, at + 2, p => p is { Kind: PhraseKind.Verb, Head: < 0 });
+            return be > 0 && be < at + 8 ? NounList.From(line, be + 1) : NounList.Empty;
+        }
+
+        return line[at].Lexeme.Form.EndsWith("them", StringComparison.Ordinal) && at > 1 ? NounList.Before(line, at) : NounList.Empty;
+    }
+
+    private static void AddEach(FigureScene scene, NounList people, Phrase fate, string rule)
+    {
+        foreach (var person in people.Members) scene.Add(NounList.Of(person), fate, rule);
     }
 
     /// <summary>"eight of them civilians", "of whom five were children", "12 of them critically": no part where a fate of its own follows ("three of whom died").</summary>
     private static void OfThem(FigureScene scene, int at)
     {
         var line = scene.Line;
-        if (WholeBefore(scene, at) is not { } whole) return;
         var number = at > 0 && line[at - 1].IsNoun && line[at - 1].IsCounted && line[at - 1].Has(PhraseMarks.Elliptic) ? at - 1 : at + 1 < line.Length && line[at + 1].IsCounted ? at + 1 : -1;
-        if (number < 0 || scene.IsTaken(number) || SaysAllBut(scene, number)) return;
+        if (number < 0 || SaysAllBut(scene, number) || WholeBefore(scene, Math.Min(number, at)) is not { } whole) return;
+        if (scene.IsTaken(number))
+        {
+            scene.MakePart(number, whole);
+            return;
+        }
+
         var next = Math.Max(number, at) + 1;
         if (next < line.Length && line[next] is { Kind: PhraseKind.Verb, Head: < 0 }) next++;
         else if (next < line.Length && line[next].Kind is PhraseKind.Verb or PhraseKind.Outcome or PhraseKind.Adverb) return;
-        var people = next < line.Length && line[next].IsNoun && line[next].Has(PhraseMarks.People) ? line[next] : line[number].Has(PhraseMarks.Elliptic) ? (Phrase?)null : line[number];
+        var people = next < line.Length && line[next].IsNoun && line[next].Has(PhraseMarks.People) ? line[next] : line[number].Has(PhraseMarks.Elliptic) && !StandsAlone(line, next) ? (Phrase?)null : line[number];
         if (people is null) return;
+        AlsoOfThem(scene, next, whole);
         if (scene.Input.Counts[line[number].Count] is { Form: CountForm.Share } share) scene.AddShare(number, new Share { Low = share.ShareLow, High = share.ShareHigh, Of = whole.Range }, whole, people.Value, line[number]);
         else scene.AddPart(number, whole, people.Value, FigureRules.PartOfThem);
+    }
+
+    /// <summary>"three of whom were children and two journalists".</summary>
+    private static void AlsoOfThem(FigureScene scene, int people, FigureMention whole)
+    {
+        if (NounList.From(scene.Line, people) is not { IsEmpty: false, Members: [_, .. var others] }) return;
+        foreach (var other in others)
+        {
+            if (scene.Line[other].IsCounted && scene.Line[other].Has(PhraseMarks.People) && !scene.IsTaken(other)) scene.AddPart(other, whole, scene.Line[other], FigureRules.PartOfThem);
+        }
+    }
+
+    /// <summary>"eleven of them with their hands bound", "35 of them in the past 24 hours": nothing tells another fate of the number.</summary>
+    private static bool StandsAlone(Phrase[] line, int next)
+    {
+        if (next < line.Length && line[next].Kind is not (PhraseKind.Comma or PhraseKind.Including or PhraseKind.Preposition)) return false;
+        for (var i = next; i < line.Length; i++)
+        {
+            if (line[i].Kind is PhraseKind.Verb or PhraseKind.Outcome && line[i].Has(PhraseMarks.Finite) && !line[i - 1].IsNoun) return false;
+        }
+
+        return true;
     }
 
     /// <summary>"all but one of them".</summary>
@@ -90,9 +144,33 @@ internal static class PartRules
             return;
         }
 
+        if (next + 2 < line.Length && line[next].Kind == PhraseKind.Comma && line[next + 1].IsCounted && scene.Input.Counts[line[next + 1].Count] is { Form: CountForm.Share } share && line[next + 2] is { Kind: PhraseKind.Verb, Head: < 0 })
+        {
+            if (next + 3 < line.Length && line[next + 3].IsNoun) scene.AddShare(next + 1, new Share { Low = share.ShareLow, High = share.ShareHigh, Of = whole.Range }, whole, line[next + 3], line[at + 1]);
+            return;
+        }
+
         if (next + 1 < line.Length && line[next] is { Kind: PhraseKind.Verb, Head: < 0 }) AddParts(scene, NounList.From(line, next + 1), whole, FigureRules.PartAmongTheDead);
         if (next + 3 < line.Length && line[next].Kind == PhraseKind.Comma && line[next + 1].IsCounted && line[next + 2] is { Kind: PhraseKind.Verb, Head: < 0 } && line[next + 3].IsNoun && line[next + 3].Has(PhraseMarks.People))
+        {
             scene.AddPart(next + 1, whole, line[next + 3], FigureRules.PartAmongTheDead);
+            OthersAmongTheDead(scene, next + 4, whole);
+        }
+    }
+
+    /// <summary>"41 were women and 12 were under the age of five", "nine were civilians and three police officers".</summary>
+    private static void OthersAmongTheDead(FigureScene scene, int at, FigureMention whole)
+    {
+        var line = scene.Line;
+        for (var i = at; i + 1 < line.Length && line[i].Kind is PhraseKind.Comma or PhraseKind.Conjunction; i++)
+        {
+            if (!line[i + 1].IsNoun || !line[i + 1].IsCounted || scene.IsTaken(i + 1)) continue;
+            var be = i + 2 < line.Length && line[i + 2] is { Kind: PhraseKind.Verb, Head: < 0 };
+            if (!be && (line[i + 1].Has(PhraseMarks.Elliptic) || !line[i + 1].Has(PhraseMarks.People))) return;
+            var people = be && i + 3 < line.Length && line[i + 3].IsNoun && line[i + 3].Has(PhraseMarks.People) ? line[i + 3] : line[i + 1];
+            scene.AddPart(i + 1, whole, people, FigureRules.PartAmongTheDead);
+            i += be ? people == line[i + 1] ? 2 : 3 : 1;
+        }
     }
 
     /// <summary>"Two aid workers were among the 17 dead", "Journalist among 4 killed".</summary>
@@ -116,7 +194,8 @@ internal static class PartRules
     /// <summary>"Fatalities: 7 (5 men, 2 women)."</summary>
     private static void AsideList(FigureScene scene)
     {
-        if (!Array.TrueForAll(scene.Line, p => p.Kind is PhraseKind.Comma or PhraseKind.Conjunction || (p.IsNoun && p.IsCounted && p.Has(PhraseMarks.People) && !p.Has(PhraseMarks.Elliptic | PhraseMarks.OutcomeModifier)))) return;
+        if (!Array.TrueForAll(scene.Line, p => p.Kind is PhraseKind.Comma or PhraseKind.Conjunction || (p.IsNoun && p.IsCounted && p.Has(PhraseMarks.People) && !p.Has(PhraseMarks.OutcomeModifier)))) return;
+        if (!Array.Exists(scene.Line, p => p.IsNoun && !p.Has(PhraseMarks.Elliptic))) return;
         if (scene.Line.Length == 0 || scene.Figures.FindLast(f => f.Sentence == scene.Sentence && f.First < scene.Clause.First && f.PartOf is null) is not { } whole) return;
         for (var i = 0; i < scene.Line.Length; i++)
         {
@@ -141,6 +220,7 @@ internal static class PartRules
         foreach (var part in parts.Members)
         {
             var noun = scene.Line[part];
+            if (scene.IsTaken(part)) scene.MakePart(part, whole);
             if (scene.IsTaken(part) || noun.Has(PhraseMarks.Thing)) continue;
             if (noun.IsCounted) scene.AddPart(part, whole, noun, rule);
             else scene.AddPartOfOne(part, whole, rule);

@@ -35,6 +35,7 @@ internal static class SharedFateRules
     {
         var line = scene.Line;
         if (at + 1 >= line.Length || !line[at + 1].IsNoun || line[at + 1].Has(PhraseMarks.Pronoun)) return false;
+        if (line[at].Lexeme.Form is "as well as" or "in addition to") return line[at + 1].IsCounted && line[at + 1].Has(PhraseMarks.People);
         if (line[at].Lexeme.Form is "along with" or "together with" or "alongside") return true;
         // "was killed with four others", but "killed in a clash with four gunmen".
         return line[at].Lexeme.Form == "with" && (line[at + 1].IsCounted ? scene.IsFurther(line[at + 1]) || line[at + 1].Has(PhraseMarks.Partitive) : line[at + 1].Has(PhraseMarks.Possessed) && line[at + 1].Is(WordClass.Relation))

@@ -21,6 +21,7 @@ internal static class StanceRules
             var figure = figures[i];
             if (figure.Stance != Stance.Asserted) continue;
             if (IsCalledUntrue(input, sentence, figure)) figures[i] = Restated(figures, figure, figure with { Stance = Stance.Denied });
+            else if (HedgedReport(input, sentence, figure) is var hedges and not Hedges.None) figures[i] = Restated(figures, figure, figure with { Hedges = figure.Hedges | hedges });
             else if (IsUnconfirmed(input, sentence, figure)) figures[i] = Restated(figures, figure, figure with { Hedges = figure.Hedges | Hedges.Unverified });
         }
     }
@@ -43,16 +44,44 @@ internal static class StanceRules
             var form = input.Tokens[i].Lexeme.Form;
             reported |= input.Tokens[i].Is(WordClass.ReportingNoun);
             if (form == "that" && i > sentence.First && IsDenial(input, sentence, i - 1)) return true;
+            if (form is "correcting" or "retracting" or "withdrawing" && (Says(input, i + 1, "an") || Says(input, i + 1, "the") || Says(input, i + 1, "its")) && input.Tokens[i + 2].Lexeme.Form is "earlier" or "previous" or "initial" or "first") return true;
+            if (form is "dismissed" or "rejected" or "denounced" or "branded" or "dismisses" or "rejects" && IsCalledUntrueAsBehind(input, i, figure.First)) return true;
         }
 
         return reported && PredicateBehind(input, sentence, figure, Untrue, negated: false);
     }
 
-    /// <summary>"not true that", "untrue that".</summary>
+    /// <summary>"dismissed as fake a report that": the verb, "as", and a word for untrue, before the figure.</summary>
+    private static bool IsCalledUntrueAsBehind(PhraseInput input, int verb, int figure)
+    {
+        var at = verb + 1;
+        if (!Says(input, at, "as")) return false;
+        while (at + 1 < figure && at < verb + 5)
+        {
+            at++;
+            if (Array.Exists(Untrue, word => Says(input, at, word))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"not true that", "untrue that", "no evidence that".</summary>
     private static bool IsDenial(PhraseInput input, Sentence sentence, int at)
     {
+        if (Says(input, at, "evidence") || Says(input, at, "proof")) return at > sentence.First && Says(input, at - 1, "no");
         if (Says(input, at, "true")) return at > sentence.First && (input.Tokens[at - 1].Is(WordClass.Negation) || (at - 2 >= sentence.First && input.Tokens[at - 2].Is(WordClass.Negation)));
         return Array.Exists(Untrue, word => Says(input, at, word)) && at > sentence.First && input.Tokens[at - 1].Is(WordClass.Auxiliary | WordClass.Adverb);
+    }
+
+    /// <summary>"A preliminary toll from the agency gives 37 dead": what the report is called holds for its figures.</summary>
+    private static Hedges HedgedReport(PhraseInput input, Sentence sentence, FigureMention figure)
+    {
+        for (var i = Math.Max(sentence.First, figure.ClauseFirst); i + 1 < figure.First; i++)
+        {
+            if (input.Tokens[i].Is(WordClass.HedgeWord) && input.Tokens[i].Is(WordClass.Adjective) && input.Tokens[i + 1].Is(WordClass.TotalNoun | WordClass.ReportingNoun)) return input.Tokens[i].Lexeme.Hedges;
+        }
+
+        return Hedges.None;
     }
 
     private static bool IsUnconfirmed(PhraseInput input, Sentence sentence, FigureMention figure) => PredicateBehind(input, sentence, figure, Confirmed, negated: true);

@@ -7,6 +7,7 @@ internal static class EnglishWords
     {
         var builder = new LexiconBuilder();
         GrammarWords.AddTo(builder);
+        FictionWords.AddTo(builder);
         CountWords.AddTo(builder);
         CalendarWords.AddTo(builder);
         PlaceWords.AddTo(builder);

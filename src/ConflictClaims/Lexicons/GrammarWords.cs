@@ -9,18 +9,6 @@ internal static class GrammarWords
         AddVerbs(words);
         AddModifiers(words);
         AddAbbreviations(words);
-        AddStoriesAndGames(words);
-    }
-
-    private static void AddStoriesAndGames(LexiconBuilder words)
-    {
-        words.AddAll(new Lexeme("") { Classes = WordClass.Fiction, Key = "story" },
-            "film", "films", "movie", "movies", "novel", "novels", "episode", "episodes", "sequel", "prequel", "thriller", "sitcom", "tv series", "drama series", "spy drama", "crime drama", "miniseries", "screenplay", "fictional", "protagonist",
-            "box office", "the play", "on stage", "on the stage", "video game", "video games", "the game's", "gamers", "zombies", "zombie", "season one", "season two", "season three", "season finale", "the hero's", "the villain", "henchmen", "blockbuster", "remake", "short story", "comic book", "the opera", "act two", "the anime");
-        words.AddAll(new Lexeme("") { Classes = WordClass.Fiction, Key = "none" }, "film crew", "film festival", "film director", "film maker", "filmmaker");
-        words.AddAll(new Lexeme("") { Classes = WordClass.Fiction, Key = "sport" },
-            "captains", "squad", "coach", "league", "tournament", "championship", "championships", "playoffs", "play offs", "midfielder", "midfielders", "striker", "strikers", "goalkeeper", "quarterback", "quarterbacks", "innings", "semi final", "semifinal", "kick off", "half time", "hamstring",
-            "touchdown", "touchdowns", "home run", "world cup", "world championship", "grand prix", "title race", "relegation", "football club", "rugby", "cricket", "matchday", "substitutes", "penalty shootout", "defenders", "players", "preseason");
     }
 
     private static void AddFunctionWords(LexiconBuilder words)
@@ -30,9 +18,9 @@ internal static class GrammarWords
         words.AddAll(new Lexeme("") { Classes = WordClass.Determiner, Key = "the" }, "the", "this", "that", "these", "those", "such", "each", "every", "any", "all", "both", "either", "neither");
         words.AddAll(new Lexeme("") { Classes = WordClass.Possessive }, "his", "her", "its", "their", "our", "my", "your", "whose");
         words.Add(WordClass.Preposition,
-            "in", "on", "at", "by", "with", "of", "to", "from", "for", "into", "onto", "near", "around", "between", "during", "since", "against", "over", "under",
+            "in", "on", "at", "by", "with", "of", "above", "below", "beneath", "underneath", "opposite", "to", "from", "for", "into", "onto", "near", "around", "between", "during", "since", "against", "over", "under",
             "through", "throughout", "across", "within", "without", "inside", "outside", "about", "amid", "amidst", "among", "amongst", "along", "alongside", "behind",
-            "beside", "beyond", "despite", "toward", "towards", "via", "upon", "off", "out of", "because of", "due to", "as a result of", "in addition to", "instead of",
+            "beside", "beyond", "despite", "toward", "towards", "via", "upon", "off", "out of", "because of", "due to", "as a result of", "at the hands of", "in addition to", "instead of",
             "apart from", "along with", "together with", "as well as", "following", "after", "before", "until", "till", "than", "like", "unlike", "per", "on board", "aboard",
             "ahead of", "next to", "close to", "in front of", "in connection with", "in response to", "on behalf of", "out", "down", "up", "away from", "worth");
         words.Add(WordClass.Conjunction, "and", "or", "but", "nor", "&", "plus", "while", "whereas", "yet");
@@ -87,8 +75,9 @@ internal static class GrammarWords
             "vow", "vows", "vowed", "vowing", "pledge", "pledged", "foil", "foils", "foiled", "foiling", "thwart", "thwarted", "thwarting", "avert", "averted", "conspire", "conspired", "conspiring",
             "attempt", "attempts", "attempted", "attempting", "try", "tries", "tried", "trying", "wanted", "want", "wants", "hoped", "aimed", "aiming", "sought", "seeking", "avoid", "avoided", "prevent", "prevented", "preventing");
         words.AddAll(new Lexeme("") { Classes = WordClass.Threat }, "plot", "plots", "threat", "threats", "plan", "plans", "attempt", "attempts", "attempted", "risk", "in order");
+        words.AddAll(new Lexeme("") { Classes = WordClass.Verb, Key = "force" }, "forced", "forces", "forcing", "driven", "drove", "driving", "pushed", "pushing");
         words.Add(WordClass.Verb,
-            "forced", "forcing", "go", "goes", "went", "gone", "going", "come", "comes", "came", "make", "makes", "made", "hold", "holds", "held", "holding", "give", "gave", "given", "use", "used", "using",
+            "go", "goes", "went", "gone", "going", "come", "comes", "came", "make", "makes", "made", "hold", "holds", "held", "holding", "give", "gave", "given", "use", "used", "using",
             "attack", "attacked", "attacks", "attacking", "strike", "struck", "strikes", "striking", "bomb", "bombed", "bombing", "shell", "shelled", "target", "targeted", "targeting", "ambush", "ambushed",
             "raid", "raided", "storm", "stormed", "storming", "explode", "exploded", "explodes", "exploding", "detonate", "detonated", "detonating", "occur", "occurred", "happen", "happened", "take place", "took place", "taken place",
             "open fire", "opened fire", "opening fire", "fire", "fired", "fires", "firing", "blew", "blow", "clash", "clashed", "fight", "fought", "fighting", "burst", "broke", "begin", "began", "begun", "start", "started",
@@ -113,13 +102,13 @@ internal static class GrammarWords
         words.AddAll(new Lexeme("") { Classes = WordClass.Adjective | WordClass.HedgeWord, Hedges = Hedges.Preliminary }, "preliminary", "initial", "provisional", "early");
         words.AddAll(new Lexeme("") { Classes = WordClass.Adjective | WordClass.HedgeWord, Hedges = Hedges.Unverified }, "unverified", "unconfirmed", "uncorroborated");
         words.AddAll(new Lexeme("") { Classes = WordClass.Adjective | WordClass.HedgeWord, Hedges = Hedges.Confirmed }, "confirmed", "verified");
-        words.AddAll(new Lexeme("") { Classes = WordClass.Adverb, Key = "degree" }, "critically", "seriously", "severely", "badly", "gravely", "slightly", "lightly", "in critical condition", "in serious condition", "in a critical condition", "in a serious condition");
+        words.AddAll(new Lexeme("") { Classes = WordClass.Adverb, Key = "degree" }, "moderately", "critically", "seriously", "severely", "badly", "gravely", "slightly", "lightly", "in critical condition", "in serious condition", "in a critical condition", "in a serious condition");
         words.AddAll(new Lexeme("") { Classes = WordClass.Adverb, Key = "fatal" }, "fatally", "mortally");
         words.Add(WordClass.Adverb,
             "also", "already", "still", "then", "again", "later", "subsequently", "instantly", "immediately", "brutally", "just", "only", "even", "so far", "meanwhile", "however", "separately", "elsewhere", "here", "there", "today", "now", "once", "twice", "together", "alone", "mostly", "mainly", "largely", "too", "either", "respectively",
             "in total", "in all", "altogether", "overall", "at least", "officially", "simultaneously", "indiscriminately", "deliberately", "summarily", "extrajudicially", "accidentally", "tragically", "not yet", "previously", "recently", "initially", "eventually", "finally", "actually", "very", "otherwise", "thus", "thereby", "therefore", "further", "at the scene", "at once", "on site", "at the time", "on the spot", "in cold blood", "at point-blank range", "execution-style", "violently", "forcibly", "directly", "as well");
         words.Add(WordClass.Adjective,
-            "more", "other", "others", "additional", "further", "extra", "new", "old", "young", "elderly", "male", "female", "adult", "teenage", "innocent", "unarmed", "armed", "suspected", "alleged", "local", "foreign", "senior", "junior", "top",
+            "loyal", "allied", "affiliated", "aligned", "more", "other", "others", "additional", "further", "extra", "new", "old", "young", "elderly", "male", "female", "adult", "teenage", "innocent", "unarmed", "armed", "suspected", "alleged", "local", "foreign", "senior", "junior", "top",
             "high-ranking", "ranking", "former", "retired", "off-duty", "serving", "prominent", "leading", "pregnant", "minor", "unidentified", "unknown", "masked", "pro-government", "anti-government", "pro-Russian", "rebel", "rebel-held", "government", "civilian", "military",
             "police", "humanitarian", "national", "regional", "federal", "provincial", "municipal", "internal", "internally", "private", "several", "many", "numerous", "various", "different", "same", "own", "fellow", "remaining", "entire", "whole", "nearby", "ordinary", "known",
             "veteran", "political", "religious", "tribal", "ethnic", "community", "muslim", "nomadic", "northern", "southern", "eastern", "western", "north-eastern", "north-western", "south-eastern", "south-western", "northeastern", "northwestern", "southeastern", "southwestern", "central", "heavily",

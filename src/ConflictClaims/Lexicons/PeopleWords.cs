@@ -90,7 +90,7 @@ internal static class PeopleWords
 
     private static readonly string[] Civilians =
     [
-        "civilian", "non combatant", "noncombatant", "resident", "villager", "townsman", "inhabitant", "citizen", "islander", "tribesman", "clansman", "foreigner", "expatriate",
+        "civilian", "non combatant", "noncombatant", "resident", "villager", "townsman", "inhabitant", "armed actor", "citizen", "islander", "tribesman", "clansman", "foreigner", "expatriate",
         "refugee", "migrant", "asylum seeker", "displaced person", "evacuee", "returnee", "deportee", "settler", "nomad", "pilgrim", "hajj pilgrim", "tourist", "holidaymaker", "visitor",
         "girl", "boy", "schoolgirl", "schoolboy", "schoolchild", "street child", "student", "pupil", "undergraduate", "seminarian", "orphan", "infant", "baby", "toddler", "newborn", "teenager",
         "pensioner", "housewife", "pregnant woman", "old man", "elderly man", "elderly woman", "homeowner", "neighbour", "neighbor", "widow",
@@ -104,7 +104,7 @@ internal static class PeopleWords
         "mayor", "deputy mayor", "governor", "minister", "lawmaker", "legislator", "parliamentarian", "senator", "councillor", "councilor", "councilman", "politician", "candidate", "official", "civil servant", "diplomat", "ambassador",
         "judge", "magistrate", "prosecutor", "lawyer", "village chief", "village head", "tribal chief", "traditional chief", "community leader", "village elder", "tribal elder", "elder", "imam", "cleric", "mullah", "preacher", "priest", "pastor", "bishop",
         "nun", "monk", "missionary", "catechist", "rabbi", "deacon", "tribal leader", "religious leader", "party leader", "opposition leader", "trade unionist", "union leader", "election official", "government official", "party official", "local official",
-        "government employee", "president", "prime minister", "party member", "party worker", "principal", "provost", "dean", "rector", "chancellor", "warden", "monarch", "emir", "sultan", "traditional ruler", "district head", "local chief", "paramount chief", "clan elder", "muezzin", "sheikh", "ayatollah", "archbishop",
+        "community organiser", "community organizer", "organiser", "organizer", "government employee", "president", "prime minister", "party member", "party worker", "principal", "provost", "dean", "rector", "chancellor", "warden", "monarch", "emir", "sultan", "traditional ruler", "district head", "local chief", "paramount chief", "clan elder", "muezzin", "sheikh", "ayatollah", "archbishop",
         "cardinal", "vicar", "chaplain", "friar", "abbot", "guru", "archdeacon", "televangelist", "adviser", "advisor", "attorney", "barrister", "solicitor", "notary", "bailiff", "clerk", "secretary", "treasurer", "auditor", "accountant", "commissioner", "chairman", "chairwoman", "chairperson", "councilwoman", "congressman", "congresswoman",
         "statesman", "envoy", "consul", "attache", "attaché", "tribal figure", "opposition figure", "political figure", "religious figure", "community figure", "public figure", "separatist figure", "leading figure", "senior figure", "prominent figure", "Islamist figure", "militant figure", "rebel figure", "underworld figure", "intellectual", "whistleblower",
     ];
@@ -133,7 +133,7 @@ internal static class PeopleWords
     [
         "soldier", "serviceman", "servicewoman", "service member", "army officer", "military officer", "naval officer", "air force officer", "non commissioned officer", "trooper", "infantryman", "paratrooper", "commando", "rifleman", "gunner", "artilleryman", "tanker crewman", "sniper",
         "conscript", "reservist", "army recruit", "recruit", "cadet", "airman", "peacekeeper", "UN peacekeeper", "blue helmet", "legionnaire", "border guard", "national guardsman", "guardsman", "coast guard", "lieutenant", "sergeant", "corporal", "brigadier",
-        "colonel", "lieutenant colonel", "occupier", "invader", "military policeman", "military adviser", "military advisor", "army medic", "combat medic", "drone operator", "submariner", "government soldier",
+        "colonel", "lieutenant colonel", "occupier", "invader", "military policeman", "military adviser", "military advisor", "army medic", "combat medic", "drone operator", "jawan", "submariner", "government soldier",
     ];
 
     private static readonly string[] Police =
@@ -153,7 +153,7 @@ internal static class PeopleWords
     [
         "man", "person", "young man", "individual", "victim", "hostage", "captive", "prisoner", "inmate", "detainee", "prisoner of war", "suspect", "survivor", "leader", "commander", "deputy commander", "senior commander", "field commander", "chief", "chieftain", "officer", "guard", "bodyguard", "crewmember", "agent",
         "spy", "intelligence officer", "intelligence agent", "informer", "informant", "collaborator", "smuggler", "trafficker", "drug trafficker", "poacher", "thief", "robber", "criminal", "looter", "rioter", "hooligan", "deserter", "defector", "fugitive", "escapee", "convict", "martyr", "nationalist",
-        "member", "militia leader", "rebel leader", "gang leader", "spokesman", "stowaway", "adult", "youth", "youngster", "chief of staff", "squatter",
+        "member", "militia leader", "rebel leader", "gang leader", "spokesman", "stowaway", "adult", "youth", "youngster", "chief of staff", "squatter", "owner", "co owner", "founder", "boss", "employer", "host", "heir", "loner", "newcomer", "stranger", "participant", "competitor", "contestant", "girlfriend", "boyfriend", "lover",
     ];
 
     /// <summary>Plurals whose singular is more often another word ("local", "national", "minor"), or that have none.</summary>
@@ -196,7 +196,7 @@ internal static class PeopleWords
         "brigade", "battalion", "regiment", "company", "platoon", "squad", "division", "corps", "army", "navy", "air force", "garrison", "contingent", "military unit", "army unit", "military convoy", "army convoy", "army patrol", "military patrol", "unit", "battlegroup", "task force", "infantry", "cavalry", "military", "coalition",
     ];
 
-    private static readonly string[] ArmedBodies = ["militia", "gang", "cartel", "mob", "insurgency", "terror cell", "terrorist cell", "death squad", "armed group", "militant group", "rebel group", "hit squad", "guerrilla army", "terrorist group", "street gang", "rebel army", "faction", "column"];
+    private static readonly string[] ArmedBodies = ["militia", "gang", "cartel", "mob", "insurgency", "terror cell", "terrorist cell", "death squad", "organised crime", "organized crime", "crime syndicate", "drug cartel", "criminal gang", "criminal group", "armed gang", "drug gang", "armed group", "militant group", "rebel group", "hit squad", "guerrilla army", "terrorist group", "street gang", "rebel army", "faction", "column"];
 
     private static readonly string[] OtherBodies =
     [
@@ -208,6 +208,7 @@ internal static class PeopleWords
     private static readonly string[] Things =
     [
         "cow", "bull", "calf", "goat", "camel", "horse", "donkey", "mule", "pig", "lamb", "chicken", "hen", "dog", "cat", "elephant", "rhino", "rhinoceros", "lion", "tiger", "gorilla", "monkey", "whale", "dolphin", "turtle", "penguin", "bird", "swan", "bee", "rat", "buffalo", "yak",
+        "sea lion", "seal pup", "pup", "puppy", "kitten", "cub", "foal", "fawn", "chick", "piglet", "duck", "goose", "turkey", "ostrich", "eagle", "owl", "parrot", "pigeon", "crow", "raven", "stork", "flamingo", "pelican", "crane bird", "frog", "toad", "snake", "lizard", "tortoise", "squid", "octopus", "crab", "lobster", "oyster", "coral", "otter", "beaver", "badger", "fox", "wolf", "bear cub", "leopard", "cheetah", "hyena", "giraffe", "zebra", "hippo", "hippopotamus", "antelope", "gazelle", "ibex", "bison", "moose", "elk", "reindeer", "llama", "alpaca", "panda", "orangutan", "chimpanzee", "baboon", "lemur", "bull calf", "heifer", "ewe", "ram", "stallion", "mare", "pony", "racehorse", "hedgehog", "hamster", "rabbit", "hare", "squirrel", "beetle", "insect", "mosquito", "locust", "butterfly", "honeybee", "bee colony", "hive", "herd", "flock",
         "crocodile", "shark", "kangaroo", "koala", "animal", "zoo animal", "farm animal", "sniffer dog", "tree", "crop",
         "vehicle", "car", "bus", "truck", "lorry", "pickup", "pickup truck", "jeep", "van", "motorbike", "motorcycle", "bicycle", "bike", "ambulance", "fire engine", "tractor", "bulldozer", "train", "locomotive", "wagon", "carriage", "ship", "boat", "warship", "frigate", "destroyer", "submarine", "ferry", "vessel", "barge",
         "tank", "armoured vehicle", "armored vehicle", "armoured personnel carrier", "armored personnel carrier", "fighting vehicle", "infantry fighting vehicle", "military vehicle", "army vehicle", "police vehicle", "combat vehicle", "howitzer", "artillery piece", "artillery system", "gun", "machine gun", "rifle", "pistol", "weapon", "launcher",
@@ -218,7 +219,7 @@ internal static class PeopleWords
         "goal", "game", "medal", "trophy", "touchdown", "seat", "ballot", "constituency", "resolution", "treaty",
         "job", "vacancy", "customer account", "subscriber", "photo", "photograph", "video", "song", "album", "novel", "episode", "email",
         "ton", "tonne", "barrel", "container", "truckload", "bale", "meal", "offence", "offense", "crime", "lawsuit", "complaint", "arrest warrant", "warrant", "vaccine", "coffin", "grave", "body bag",
-        "item", "piece", "ration", "machine", "computer", "server", "phone", "mobile phone", "oil well", "farm", "garden", "kiosk", "petrol station", "orphanage", "crossing", "start up", "startup", "vulture", "product line"
+        "camera", "surveillance camera", "security camera", "dashcam", "CCTV camera", "satellite image", "item", "piece", "ration", "machine", "computer", "server", "phone", "mobile phone", "oil well", "farm", "garden", "kiosk", "petrol station", "orphanage", "crossing", "start up", "startup", "vulture", "product line"
     ];
 
     private static readonly string[] ThingPlurals =
@@ -228,6 +229,6 @@ internal static class PeopleWords
         "penalties", "offices", "stores", "stalls", "sanctions", "bills", "missions", "shots", "sites", "areas", "options", "chances", "steps", "reasons", "ideas", "accounts", "sentences", "cases",
         "strikes", "raids", "attacks", "operations", "battles", "banks", "firms", "users", "followers", "documents", "boxes", "bags", "sacks", "doses", "samples", "letters", "articles", "pictures",
         "images", "titles", "votes", "flats", "branches", "businesses", "meetings", "ports", "wickets",
-        "cattle", "sheep", "livestock", "poultry", "oxen", "head of cattle", "geese", "deer", "fish", "salmon", "calves", "wolves", "aircraft", "warplanes", "hovercraft", "spacecraft", "artillery pieces", "air strikes", "explosives", "ammunition", "shots", "places", "arms", "goods", "stocks", "premises", "ruins", "belongings", "works", "barracks",
+        "cattle", "sheep", "livestock", "poultry", "oxen", "head of cattle", "head of livestock", "head of sheep", "head of goats", "geese", "deer", "fish", "salmon", "calves", "wolves", "aircraft", "warplanes", "hovercraft", "spacecraft", "artillery pieces", "air strikes", "explosives", "ammunition", "shots", "places", "arms", "goods", "stocks", "premises", "ruins", "belongings", "works", "barracks",
     ];
 }

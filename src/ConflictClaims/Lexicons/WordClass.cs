@@ -81,5 +81,6 @@ internal enum WordClass : ulong
     Fiction = 1UL << 55,          // episode, novel, league
     Relation = 1UL << 56,         // wife, sons, brother
     Abbreviation = 1UL << 57,     // ends with a full stop that ends no sentence
+    Injury = 1UL << 59,           // cuts, burns, fractures: suffered by the wounded
     Other = 1UL << 58,            // one another, the other
 }

@@ -28,6 +28,8 @@ internal ref struct NounPhraseReader
     private PhraseMarks _marks;
     private Outcome _modifier;
     private WordClass _nameClasses;
+    private bool _isNamedPerson;
+    private int _nameEnd;
 
     private NounPhraseReader(PhraseInput input, int at, int end)
     {
@@ -122,13 +124,14 @@ internal ref struct NounPhraseReader
         var token = _tokens[_at];
         if (_input.CountAt(_at) >= 0 || (_input.TimeAt(_at) >= 0 && !(_head < 0 && token.Is(WordClass.Adjective)))) return false;
         if (token.Kind == TokenKind.Punctuation) return ConsumeMark(token);
-        if (token.Kind == TokenKind.Number) return _head < 0 && TakeAge();
+        if (token.Kind == TokenKind.Number) return _head < 0 ? TakeAge() : IsPartOfName(token) && Take();
+        if (_head >= 0 && _input.Text.WordsOf(token) is ['a', 'g', 'e', 'd']) return TakeAged();
         if (token.Mark == '\'') return ConsumePossessive();
         if (token.Is(WordClass.OutcomeVerb | WordClass.OutcomeAdjective)) return ConsumeOutcomeWord(token);
         if (_head < 0 && IsHyphenated(_at)) return TakeHyphenated();
         if (token.Is(Closed) && !(token.IsCapital && _head >= 0 && token.Is(WordClass.Modal) && _tokens[_head].IsCapital)) return false;
         if (token.Is(NounWords)) return ConsumeNoun(token);
-        if (token.Is(WordClass.Adjective)) return !(_head >= 0 && token.Is(WordClass.ReportingVerb)) && Take();
+        if (token.Is(WordClass.Adjective)) return !(_head >= 0 && (token.Is(WordClass.ReportingVerb) || (_at + 1 < _end && _tokens[_at + 1].Lexeme.Form is "to" or "with"))) && Take();
         if (token.Is(WordClass.Verb | WordClass.ReportingVerb | WordClass.Adverb | WordClass.StrengthVerb | WordClass.ChangeVerb | WordClass.SufferVerb)) return ConsumeModifierVerb(token);
         return ConsumeUnknown(token);
     }
@@ -136,10 +139,20 @@ internal ref struct NounPhraseReader
     private bool ConsumeMark(Token token)
     {
         // Hyphenated words, and quotation marks round a part of the phrase.
+        if (token.IsMark('-') && _at + 1 < _end && IsPartOfName(_tokens[_at + 1]) && IsPartOfName(token)) return Take(); // "MS-13"
         if (token.Mark is '-' or '\u2010' or '\u2011' && token.IsGlued && _at + 1 < _end && _tokens[_at + 1].IsGlued && _tokens[_at + 1].IsWord)
         {
             _at += 2;
+            if (_head == _at - 3 && _tokens[_head].Is(PeopleHead) && !_tokens[_at - 1].Is(NounWords)) return true; // "mayor-elect"
             if (_tokens[_at - 1].Is(NounWords) || !IsAdjectiveEnding(_tokens[_at - 1])) SetHead(_at - 1);
+            return true;
+        }
+
+        // "seven PKK/YPG fighters"
+        if (token.IsMark('/') && _at > 0 && _tokens[_at - 1].IsCapital && _at + 1 < _end && _tokens[_at + 1] is { IsCapital: true, IsGlued: true })
+        {
+            SetHead(_at + 1);
+            _at += 2;
             return true;
         }
 
@@ -147,6 +160,13 @@ internal ref struct NounPhraseReader
         if (token.Mark is '"' or '\u201C' or '\u201D' or '\u2018' or '\u2019' && _head < 0 && _count >= 0 && _at + 1 < _end && _tokens[_at + 1].Is(NounWords | WordClass.Adjective)) return Take();
         if (token.Mark == '.' && token.IsGlued && _at > 0 && _tokens[_at - 1] is { IsCapital: true } initial && (initial.End - initial.Start == 1 || initial.Is(WordClass.Abbreviation)) && _at + 1 < _end && _tokens[_at + 1].IsCapital) return Take();
         return false;
+    }
+
+    /// <summary>"M23", "MS-13": a number or hyphen written on to capitals.</summary>
+    private readonly bool IsPartOfName(Token token)
+    {
+        if (!token.IsGlued || _head < 0 || !_tokens[_head].IsCapital) return false;
+        return !_input.Text.WordsOf(_tokens[_head]).ContainsAnyExceptInRange('A', 'Z');
     }
 
     /// <summary>"Honduras' capital", "the rebels' camp": an apostrophe that closes no quotation.</summary>
@@ -199,7 +219,7 @@ internal ref struct NounPhraseReader
         }
 
         // "the dead", "its wounded": a noun; "12 dead": a number and its fate.
-        if (!token.Is(WordClass.OutcomeNoun) || (_count >= 0 && (_marks & PhraseMarks.Partitive) == 0) || (_marks & (PhraseMarks.Definite | PhraseMarks.Partitive)) == 0) return false;
+        if (!token.Is(WordClass.OutcomeNoun) || (_count >= 0 && (_marks & PhraseMarks.Partitive) == 0) || (_at + 1 < _end && _input.CountAt(_at + 1) >= 0) || (_marks & (PhraseMarks.Definite | PhraseMarks.Partitive)) == 0) return false;
         SetHead(_at);
         return Take();
     }
@@ -223,6 +243,7 @@ internal ref struct NounPhraseReader
         if (_at + 1 >= _end) return false;
         if (token.IsCapital && _head >= 0 && _tokens[_head].IsCapital && !token.Is(WordClass.ReportingVerb | WordClass.ChangeVerb | WordClass.SufferVerb)) return ConsumeUnknown(token);
         var next = _tokens[_at + 1];
+        if (token.Is(WordClass.Adverb) && next.Is(WordClass.OutcomeAdjective | WordClass.OutcomeVerb) && !(_at + 2 < _end && _tokens[_at + 2].Is(WordClass.Person))) return false; // "five still missing"
         if (_head >= 0 || (_count < 0 && _marks == 0)) return false;
         return (next.Is(NounWords) || next.Classes == WordClass.None && next.IsWord && !token.Is(WordClass.Adverb)) && !token.Is(WordClass.ReportingVerb) ? Take() : next.Is(WordClass.Adjective) && token.Is(WordClass.Adverb) && Take();
     }
@@ -235,6 +256,8 @@ internal ref struct NounPhraseReader
         if (token.IsCapital && !(ending is WordEnding.Past or WordEnding.Adverb && _head >= 0 && !_tokens[_head].IsCapital))
         {
             _marks |= PhraseMarks.Name;
+            _isNamedPerson = _isNamedPerson && _nameEnd == _at || (_head >= 0 && _head == _at - 1 && _tokens[_head].Is(PeopleHead) && !_tokens[_head].Is(WordClass.Plural));
+            _nameEnd = _at + 1;
             SetHead(_at);
             return Take();
         }
@@ -257,6 +280,12 @@ internal ref struct NounPhraseReader
         if (_head < 0 || _at >= _end || !IsWord(_at, "of")) return;
         var head = _tokens[_head];
         if (head.Is(WordClass.OutcomeNoun) && !head.Is(WordClass.Person) || (head.Is(WordClass.TotalNoun) && head.Lexeme.Form != "total")) return;
+        if (_at + 1 < _end && IsAgeBehind(head))
+        {
+            _at += 2;
+            return;
+        }
+
         if (_at + 1 < _end && CountBehind(_at + 1) is var count and >= 0)
         {
             if (_count >= 0 || !head.Is(WordClass.Collective | WordClass.Relation | WordClass.TotalNoun) || _input.Counts[count].Form != CountForm.Number) return;
@@ -286,6 +315,11 @@ internal ref struct NounPhraseReader
         if (_count >= 0 && head.Is(WordClass.Plural) && complement.Has(PhraseMarks.Name) && !complement.Has(PhraseMarks.People)) ReadSecondName();
     }
 
+    /// <summary>"a woman of 71": a bare number behind one person is an age.</summary>
+    private readonly bool IsAgeBehind(Token head) =>
+        head.Is(WordClass.Person) && !head.Is(WordClass.Plural | WordClass.Collective) && _count < 0 && _tokens[_at + 1].Kind == TokenKind.Number && _tokens[_at + 1].End - _tokens[_at + 1].Start <= 2
+        && (_at + 2 >= _end || !_tokens[_at + 2].Is(NounWords | WordClass.Adjective) || _tokens[_at + 2].Is(WordClass.OutcomeVerb));
+
     /// <summary>"five residents of Abo and Uromi": both names say where they are from.</summary>
     private void ReadSecondName()
     {
@@ -306,6 +340,8 @@ internal ref struct NounPhraseReader
         var marks = _marks | ShapeOf(head, classes);
         var outcome = _modifier != 0 ? _modifier : classes.HasFlag(WordClass.OutcomeNoun) && !((classes & WordClass.Person) != 0 && head.Lexeme.NounKey == "count" && _count < 0) ? head.Lexeme.Outcome : Outcome.Unspecified;
         if (_modifier != 0) marks |= PhraseMarks.OutcomeModifier;
+        // "a third is missing": the next one of those before.
+        if (head.Is(WordClass.Ordinal) && _count < 0 && (marks & PhraseMarks.Indefinite) != 0) marks = PhraseMarks.Another | PhraseMarks.Elliptic | PhraseMarks.People | PhraseMarks.Singular;
         return new Phrase(PhraseKind.Noun, first, _at) { Head = _head, Count = _count, Classes = classes | _nameClasses, Lexeme = _head >= 0 ? head.Lexeme : Lexeme.Unknown, Marks = marks, Outcome = outcome };
     }
 
@@ -317,11 +353,19 @@ internal ref struct NounPhraseReader
         if ((classes & PeopleHead) != 0 || ((classes & (WordClass.Title | WordClass.Demonym)) != 0)) marks |= PhraseMarks.People;
         else if ((classes & WordClass.SourceNoun) != 0 && (classes & (WordClass.Organisation | WordClass.NotPeople)) == 0) marks |= PhraseMarks.People;
         else if ((classes & (WordClass.NotPeople | WordClass.Means | WordClass.TimeUnit | WordClass.Measure | WordClass.Currency | WordClass.PlaceNoun | WordClass.Weekday | WordClass.Month | WordClass.ReportingNoun)) != 0) marks |= PhraseMarks.Thing;
-        else if (isName) marks |= PhraseMarks.Singular;
+        else if (isName && IsAcronymOfThings(head)) marks |= PhraseMarks.Thing | PhraseMarks.Plural;
+        else if (isName) marks |= PhraseMarks.Singular | (_isNamedPerson && _nameEnd == _head + 1 ? PhraseMarks.People : 0); // "the rebel Issa Kone"
         if ((classes & WordClass.Collective) != 0) marks |= PhraseMarks.Collective;
         if ((classes & WordClass.Plural) != 0 || ((classes & NounWords) == 0 && !head.IsCapital && LooksPlural(head))) marks |= PhraseMarks.Plural;
         else if ((marks & PhraseMarks.People) != 0) marks |= PhraseMarks.Singular;
         return marks;
+    }
+
+    /// <summary>"53 UAVs", "two APCs": capitals with an "s" are machines, but for the people that the lexicon knows.</summary>
+    private readonly bool IsAcronymOfThings(Token token)
+    {
+        var word = _input.Text.WordsOf(token);
+        return word.Length > 2 && word[^1] == 's' && !word[..^1].ContainsAnyExceptInRange('A', 'Z');
     }
 
     private readonly bool LooksPlural(Token token)
@@ -348,12 +392,36 @@ internal ref struct NounPhraseReader
     private bool TakeAge()
     {
         var next = _at + 1;
+        // "the 12th lawyer"
+        if (next < _end && _tokens[next].IsGlued && _input.Text.WordsOf(_tokens[next]) is ['s', 't'] or ['n', 'd'] or ['r', 'd'] or ['t', 'h'])
+        {
+            _at = next + 1;
+            return true;
+        }
+
         if (next < _end && _tokens[next].IsMark('-')) next++;
         if (next >= _end || !_tokens[next].Is(WordClass.TimeUnit)) return false;
         next++;
         if (next < _end && _tokens[next].IsMark('-')) next++;
-        if (next + 1 >= _end || !IsWord(next, "old")) return false;
+        if (next >= _end) return false;
+        if (IsWord(next, "old"))
+        {
+            _at = next + 1;
+            return true;
+        }
+
+        // "a 74-year-old man": "old man" is a word of its own.
+        if (!_tokens[next].Lexeme.Form.StartsWith("old ", StringComparison.Ordinal)) return false;
+        SetHead(next);
         _at = next + 1;
+        return true;
+    }
+
+    /// <summary>"sisters aged six", "boys aged 14 and 15"</summary>
+    private bool TakeAged()
+    {
+        _at++;
+        while (_at < _end && (_tokens[_at].Kind == TokenKind.Number || _tokens[_at].Is(WordClass.NumberWord) || (_at + 1 < _end && _tokens[_at].Lexeme.Form is "between" or "and" or "to" && _tokens[_at + 1].Kind == TokenKind.Number))) _at++;
         return true;
     }
 

@@ -69,6 +69,12 @@ internal ref struct VerbGroupReader
                 continue;
             }
 
+            if (token.Mark is '"' or '\u201C' or '\u2018' && (_be || _have) && _at + 1 < _end && IsFate(_tokens[_at + 1]))
+            {
+                _at++; // have “neutralised”
+                continue;
+            }
+
             if (IsTo(token) && !ReadTo()) return;
             if (IsTo(token)) continue;
             if (IsFate(token))
@@ -172,7 +178,7 @@ internal ref struct VerbGroupReader
     {
         while (UnionMember(_at, out var member, out var joined))
         {
-            _outcome = Join(_outcome, FateAt(member), joined);
+            _outcome = joined || !_tokens[member].Lexeme.Form.EndsWith("to death", StringComparison.Ordinal) ? Join(_outcome, FateAt(member), joined) : FateAt(member);
             _at = member + 1;
         }
     }
