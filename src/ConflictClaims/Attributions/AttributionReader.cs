@@ -8,7 +8,7 @@ namespace ConflictClaims.Attributions;
 /// <summary>Tokens and quotations to reporting clauses.</summary>
 internal sealed class AttributionReader
 {
-    private const WordClass Cues = WordClass.ReportingVerb | WordClass.AccordingTo | WordClass.ReportingNoun;
+    private const WordClass Cues = WordClass.ReportingVerb | WordClass.AccordingTo | WordClass.ReportingNoun | WordClass.CountQualifier;
 
     /// <summary>No sentence of prose has so many; a bound keeps the work linear in any text.</summary>
     private const int MostInSentence = 60;
@@ -18,6 +18,8 @@ internal sealed class AttributionReader
     private readonly SpeakerMemory _memory;
     private readonly VerbClauseReader _verbs;
     private readonly CitationReader _citations;
+    private readonly RefutationReader _refutations;
+    private readonly RevisionReader _revisions;
     private readonly OpeningReader _openings;
     private readonly ScopeReader _scopes;
     private readonly Sentence[] _sentences;
@@ -30,7 +32,9 @@ internal sealed class AttributionReader
         _memory = new SpeakerMemory(_words, _phrases, new SourceDescriber(_words, _phrases));
         var subjects = new SubjectReader(_words, _phrases);
         var complements = new VerbComplements(_words, _phrases, publishedOn);
-        _verbs = new VerbClauseReader(_words, _phrases, subjects, complements);
+        _refutations = new RefutationReader(_words);
+        _revisions = new RevisionReader(_words, subjects, complements);
+        _verbs = new VerbClauseReader(_words, _phrases, subjects, complements, _refutations);
         _citations = new CitationReader(_words, _phrases, subjects, complements, _memory);
         _openings = new OpeningReader(_words, complements, publishedOn);
         _scopes = new ScopeReader(_words);
@@ -77,17 +81,23 @@ internal sealed class AttributionReader
         var found = new List<ReportingClause>();
         for (var i = first; i < end && found.Count < MostInSentence; i++)
         {
+            if (Tokens[i].Lexeme.Reporting is { Manner: ReportingManner.Revise }) Add(found, _revisions.Read(i, s, first, end));
             if (!Tokens[i].Is(Cues)) continue;
             var before = found.Count;
             if (Tokens[i].Is(WordClass.AccordingTo) && Tokens[i].Lexeme.Reporting is not null) _citations.Read(i, s, first, end, found);
             else if (_words.IsReportingVerb(i)) Add(found, _verbs.Read(i, s, first, end));
-            else if (Tokens[i].Is(WordClass.ReportingNoun)) Add(found, _citations.ByCount(i, s, first, end));
+            else if (Tokens[i].Is(WordClass.ReportingNoun)) Add(found, _citations.ByCount(i, s, first, end) ?? _citations.OwnCount(i, s, first, end));
+            else if (Tokens[i].Is(WordClass.CountQualifier)) Add(found, _refutations.Clause(i, s, end));
             for (var k = before; k < found.Count; k++) i = Math.Max(i, found[k].Verb >= i && found[k].Verb < i + 4 ? found[k].Verb : i);
         }
 
-        if (found.Count == 0) Add(found, _citations.Headline(s, first, end));
+        if (found.TrueForAll(clause => clause.IsOwnVoice)) Add(found, _citations.Headline(s, first, end));
         found.Sort((a, b) => a.First.CompareTo(b.First));
-        foreach (var clause in found) _openings.Attach(clause, first);
+        foreach (var clause in found)
+        {
+            if (found[0] == clause || found[0].First > first) _openings.Attach(clause, first);
+        }
+
         _scopes.Assign(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(found), first, end);
         return found;
     }

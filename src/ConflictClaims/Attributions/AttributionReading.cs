@@ -27,6 +27,7 @@ internal sealed class AttributionReading
         foreach (var clause in clauses)
         {
             for (var i = clause.First; i < clause.End; i++) _own.Add(i);
+            foreach (var source in clause.Sources) Disown(source);
             if (clause.Opening is { } opening)
             {
                 for (var i = opening.First; i < opening.End; i++) _own.Add(i);
@@ -70,11 +71,19 @@ internal sealed class AttributionReading
             if (clause.Resolved.Length > 0 && links.Count < LongestChain && !links.Exists(l => SameSources(l, clause))) links.Add(clause);
         }
 
-        return links.Count == 0 ? null : new AttributedStatement(Chain(links, first, end), [.. links.Select(EvidenceOf)], stance, hedges, DayOf(chain));
+        return links.Count == 0 && stance == Stance.Asserted ? null : new AttributedStatement(links.Count == 0 ? null : Chain(links, first, end), [.. links.Select(EvidenceOf)], stance, hedges, DayOf(chain));
     }
 
     /// <summary>Whether the token belongs to the reporting itself: the source, its verb, the day it was said.</summary>
     public bool IsReporting(int token) => _own.Contains(token);
+
+    /// <summary>"The hospital, where two of them died, said": an aside that tells of a fate is no part of the reporting.</summary>
+    private void Disown(SourcePhrase source)
+    {
+        var tells = false;
+        for (var i = source.DescriptionEnd; i < source.End; i++) tells |= _view!.Text.Tokens[i].Is(WordClass.OutcomeVerb);
+        for (var i = source.DescriptionEnd; i < source.End && tells; i++) _own.Remove(i);
+    }
 
     private static bool SameSources(ReportingClause a, ReportingClause b) =>
         a.Resolved.Length == b.Resolved.Length && a.Resolved.Zip(b.Resolved).All(p => string.Equals(p.First.Name, p.Second.Name, StringComparison.OrdinalIgnoreCase));

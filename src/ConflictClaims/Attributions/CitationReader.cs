@@ -59,6 +59,24 @@ internal sealed class CitationReader(SourceTokens words, SourcePhraseReader phra
         return null;
     }
 
+    /// <summary>"The army's own tally is 52 dead"; a toll would be the army's dead.</summary>
+    public ReportingClause? OwnCount(int noun, int sentence, int first, int end)
+    {
+        if (!Tokens[noun].Is(WordClass.TotalNoun) || noun + 2 >= end || !(Tokens[noun + 1].Lexeme.Key == "be" || words.Reads(noun + 1, "stands") || words.Reads(noun + 1, "stood"))) return null;
+        if (phrases.Backward(noun + 1, first) is not { HasName: false } phrase || phrase.Head != noun || !HasOwner(phrase) || !IsKeptBySpeaker(phrase)) return null;
+        return new ReportingClause(sentence, phrase.First, noun + 1) { Sources = [phrase], Side = ContentSide.After, ContentFirst = noun + 1, Kind = AttributionKind.AccordingTo, Hedges = phrases.HedgesOf([phrase]) };
+    }
+
+    private bool IsKeptBySpeaker(SourcePhrase phrase)
+    {
+        for (var k = phrase.Core; k < phrase.Head; k++)
+        {
+            if (Tokens[k].Is(WordClass.SourceNoun | WordClass.Organisation)) return true;
+        }
+
+        return false;
+    }
+
     private bool SpeaksInHeadline(SourcePhrase phrase, bool mayBeKnownName)
     {
         if (phrase.IsPronoun || phrase.IsCounted) return false;
@@ -80,7 +98,7 @@ internal sealed class CitationReader(SourceTokens words, SourcePhraseReader phra
 
     private void According(int i, int sentence, int end, List<ReportingClause> into)
     {
-        if (words.Reads(i, "per") && (i + 1 >= end || !(Tokens[i + 1].Is(WordClass.Organisation) || words.Reads(i + 1, "the")))) return;
+        if (words.Reads(i, "per") && (i + 1 >= end || !(Tokens[i + 1].Is(WordClass.Organisation | WordClass.Country | WordClass.Capital | WordClass.ArmedGroup) || words.Reads(i + 1, "the")))) return;
         if (subjects.Behind(i + 1, end) is not { } subject) return;
         var behind = complements.Read(subject.End, end, hasAudience: false);
         into.Add(new ReportingClause(sentence, i, behind.HasThat ? behind.End - 1 : behind.End)
@@ -104,18 +122,21 @@ internal sealed class CitationReader(SourceTokens words, SourcePhraseReader phra
         }
 
         if (subjects.Behind(i + 1, end) is not { } cited) return;
-        var saying = SayingAt(cited.End, end);
+        var when = complements.Day(cited.End, end);
+        var saying = SayingAt(when.End, end);
         var behind = complements.Read(saying < 0 ? cited.End : saying + 1, end, hasAudience: false);
         if (!words.Words(i).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && subjects.Before(group, first) is { } speaker)
         {
             var isTail = saying < 0 && speaker.First > first && words.IsComma(speaker.First - 1);
+            var isAside = speaker.IsRelative && saying < 0;
             into.Add(new ReportingClause(sentence, speaker.First, i + 1)
             {
                 Sources = speaker.Sources,
                 Verb = i,
-                Side = isTail ? ContentSide.Before : ContentSide.After,
+                Side = isAside ? ContentSide.OfHost : isTail ? ContentSide.Before : ContentSide.After,
                 ContentFirst = behind.End,
                 Rank = ChainRank.Relay,
+                On = complements.DayWithin(speaker.End, i) ?? when.On,
             });
         }
 
@@ -134,7 +155,9 @@ internal sealed class CitationReader(SourceTokens words, SourcePhraseReader phra
     /// <summary>"A lawmaker was quoted (by Yonhap) as saying (by Yonhap) that …".</summary>
     private void QuotedAs(int quoted, int k, int group, int sentence, int first, int end, List<ReportingClause> into)
     {
-        var saying = SayingAt(k, end);
+        var when = complements.Day(k, end);
+        var relayed = words.Reads(when.End, "by") ? RelayAt(quoted, when.End + 1, sentence, end, into) : null;
+        var saying = SayingAt(relayed ?? when.End, end);
         if (saying < 0 || subjects.Before(group, first) is not { } origin) return;
         var behind = saying + 1;
         if (words.Reads(behind, "by") && !words.IsTime(behind)) behind = RelayAt(quoted, behind + 1, sentence, end, into) ?? behind;
@@ -146,7 +169,7 @@ internal sealed class CitationReader(SourceTokens words, SourcePhraseReader phra
             Verb = saying,
             Side = isTail ? ContentSide.Before : ContentSide.After,
             ContentFirst = rest.End,
-            On = rest.On,
+            On = rest.On ?? when.On ?? complements.DayWithin(origin.End, quoted),
         });
     }
 

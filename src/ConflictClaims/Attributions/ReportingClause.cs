@@ -55,6 +55,9 @@ internal sealed class ReportingClause(int sentence, int first, int end)
     /// <summary>First word of the content where it follows.</summary>
     public int ContentFirst { get; init; }
 
+    /// <summary>Behind the last word that the content can have, where the clause itself bounds it.</summary>
+    public int ContentEnd { get; init; } = int.MaxValue;
+
     public Hedges Hedges { get; set; }
 
     public Stance Stance { get; set; }
@@ -64,7 +67,7 @@ internal sealed class ReportingClause(int sentence, int first, int end)
     /// <summary>Whether it takes its sources from the clause before it: "…, adding that".</summary>
     public bool SharesSource { get; init; }
 
-    /// <summary>Whether it stands for the speaker of the quotation around it: "we estimate".</summary>
+    /// <summary>Whether it has no source of its own: "we estimate" in a quotation, "there is no evidence that".</summary>
     public bool IsOwnVoice { get; init; }
 
     /// <summary>Who the sources are; set when names are resolved.</summary>

@@ -17,7 +17,7 @@ internal sealed class ScopeReader(SourceTokens words)
             if (clause.Side == ContentSide.OfHost) continue;
             var (from, to) = clause.Side switch
             {
-                ContentSide.After => (clause.ContentFirst, Cut(clauses, i, end)),
+                ContentSide.After => (clause.ContentFirst, Math.Min(clause.ContentEnd, Cut(clauses, i, end))),
                 ContentSide.Before => (Start(clauses, i, first), clause.First),
                 _ => (Start(clauses, i, first), Cut(clauses, i, end)),
             };
@@ -28,7 +28,7 @@ internal sealed class ScopeReader(SourceTokens words)
         {
             if (clauses[i].Side != ContentSide.OfHost) continue;
             if (Host(clauses, i) is { } host) clauses[i].Scopes.AddRange(host.Scopes);
-            else Add(clauses[i], first, end);
+            else Add(clauses[i], BehindSemicolon(clauses[i].First, first), BeforeSemicolon(clauses[i].End, end));
         }
     }
 
@@ -65,6 +65,7 @@ internal sealed class ScopeReader(SourceTokens words)
         {
             var later = clauses[k];
             if (later.First < clauses[i].End) continue;
+            if (IsTail(later, end) && BeforeSemicolon(clauses[i].End, later.First) is var semicolon && semicolon < later.First) return semicolon;
             if (IsTail(later, end)) return words.IsComma(later.First - 1) ? later.First - 1 : later.First;
             if (later.Side != ContentSide.After || later.Rank == ChainRank.Origin) continue;
             var before = (later.Opening?.First ?? later.First) - 1;
@@ -98,18 +99,31 @@ internal sealed class ScopeReader(SourceTokens words)
         return start;
     }
 
-    private static ReportingClause? Host(ReadOnlySpan<ReportingClause> clauses, int i)
+    /// <summary>The clause that the citation belongs to; none across a semicolon.</summary>
+    private ReportingClause? Host(ReadOnlySpan<ReportingClause> clauses, int i)
     {
         for (var k = i - 1; k >= 0; k--)
         {
-            if (clauses[k].Side != ContentSide.OfHost) return clauses[k];
+            if (clauses[k].Side != ContentSide.OfHost) return BehindSemicolon(clauses[i].First, clauses[k].First) == clauses[k].First ? clauses[k] : null;
         }
 
         for (var k = i + 1; k < clauses.Length; k++)
         {
-            if (clauses[k].Side != ContentSide.OfHost) return clauses[k];
+            if (clauses[k].Side != ContentSide.OfHost) return BeforeSemicolon(clauses[i].End, clauses[k].End) == clauses[k].End ? clauses[k] : null;
         }
 
         return null;
+    }
+
+    private int BehindSemicolon(int token, int first)
+    {
+        while (token > first && !Tokens[token - 1].IsMark(';')) token--;
+        return token;
+    }
+
+    private int BeforeSemicolon(int token, int end)
+    {
+        while (token < end && !Tokens[token].IsMark(';')) token++;
+        return token;
     }
 }

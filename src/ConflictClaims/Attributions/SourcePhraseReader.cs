@@ -8,6 +8,7 @@ internal sealed class SourcePhraseReader(SourceTokens words)
 {
     private const int MostComplements = 4;
     private const int MostWords = 16;
+    private const int MostPlainWords = 4;
 
     private const WordClass Numbers = WordClass.NumberWord | WordClass.VagueQuantity | WordClass.Group | WordClass.Scale;
 
@@ -42,23 +43,33 @@ internal sealed class SourcePhraseReader(SourceTokens words)
     }
 
     /// <summary>The noun phrase that ends before a token, no earlier than <paramref name="first"/>, with its complements.</summary>
-    public SourcePhrase? Backward(int end, int first)
+    /// <param name="end">Behind its last word.</param>
+    /// <param name="first">The first word that can belong to it.</param>
+    /// <param name="isSpeaker">Whether a verb of saying follows, so that it speaks whatever it is: "both ferrymen said".</param>
+    public SourcePhrase? Backward(int end, int first, bool isSpeaker = false)
     {
-        if (BackwardBase(end, first) is not { } own) return null;
+        if ((BackwardBase(end, first) ?? BackwardPlain(end, first)) is not { } own) return null;
         var best = IsSource(own) ? own : null;
         var left = own;
         for (var n = 0; n < MostComplements && left.First - 2 >= first; n++)
         {
             var preposition = left.First - 1;
-            if (!IsComplementPreposition(preposition) || words.IsTime(preposition) || BackwardBase(preposition, first) is not { } outer) break;
+            if (!IsComplementPreposition(preposition) || words.IsTime(preposition) || (BackwardBase(preposition, first) ?? BackwardPlain(preposition, first)) is not { } outer) break;
             if (Reads(preposition, "by") && !Tokens[outer.Head].Is(WordClass.ReportingNoun | WordClass.TotalNoun)) break;
             if (own.HasName && Tokens[outer.Head].Is(WordClass.ReportingNoun)) break;
             left = outer;
-            if (IsSource(outer) && !outer.HasName && !outer.IsPronoun) best = WithComplements(outer, end) is { } whole && whole.End == end ? whole : best;
+            if (IsSource(outer) && !outer.IsPronoun && (!outer.HasName || IsMember(outer, preposition, first))) best = WithComplements(outer, end) is { } whole && whole.End == end ? whole : best;
         }
 
-        return best;
+        return best ?? (isSpeaker && left.First < left.Core && StartsClause(left.First, first) ? WithComplements(left, end) : null);
     }
+
+    /// <summary>"J. R. Mokhele of the provincial police", but not "guards from Sarvan police".</summary>
+    private bool IsMember(SourcePhrase person, int preposition, int first) =>
+        person.NameFirst == person.Core && (Reads(preposition, "of") || Reads(preposition, "from") || Reads(preposition, "at") || Reads(preposition, "with")) && StartsClause(person.First, first);
+
+    private bool StartsClause(int i, int first) =>
+        i == first || Tokens[i - 1].Kind == TokenKind.Punctuation || Tokens[i - 1].Is(WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative);
 
     /// <summary>Whether it can speak: an office, a body, a name, a country.</summary>
     public bool IsSource(SourcePhrase phrase)
@@ -99,7 +110,7 @@ internal sealed class SourcePhraseReader(SourceTokens words)
         for (var n = 0; n < MostComplements && k + 1 < end && IsComplementPreposition(k) && !words.IsTime(k); n++)
         {
             if (Reads(k, "by") && !Tokens[phrase.Head].Is(WordClass.ReportingNoun | WordClass.TotalNoun)) break;
-            if (Base(k + 1, end) is not { IsPronoun: false } inner) break;
+            if ((Base(k + 1, end) ?? Plain(k + 1, end)) is not { IsPronoun: false } inner) break;
             describes &= n > 0 || !(Reads(k, "in") || Reads(k, "near") || Reads(k, "on") || Reads(k, "at") && !Tokens[phrase.Head].Is(WordClass.SourceNoun));
             k = inner.End;
             if (describes) description = k;
@@ -144,13 +155,36 @@ internal sealed class SourcePhraseReader(SourceTokens words)
         var opens = Tokens[first];
         if (opens.IsNumber) return end - first <= 2;
         if (Reads(first, "that")) return false;
-        if (opens.Is(WordClass.Relative) || Reads(first, "whose") || (end - first == 1 && opens.Is(WordClass.Adverb))) return true;
+        if (IsSetting(phrase, first, end) || OpensRelative(first, end) || (end - first == 1 && opens.Is(WordClass.Adverb))) return true;
         if (opens.Is(WordClass.AccordingTo)) return opens.Lexeme.Reporting?.Manner is ReportingManner.Cite or ReportingManner.Relay;
         if (words.Words(first).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && !opens.IsCapital && !opens.Is(WordClass.ReportingVerb | WordClass.Including | WordClass.ReportingNoun)) return true;
         if (Reads(first, "speaking") || Reads(first, "asked") || Reads(first, "quoted") || Reads(first, "reached") || Reads(first, "himself") || Reads(first, "herself")) return true;
         if (Base(first, end) is not { IsPronoun: false } aside) return opens.Is(WordClass.Preposition) && !words.IsTime(first) && (Reads(first, "of") || Reads(first, "from") || Reads(first, "with"));
         aside = WithComplements(aside, end);
-        return (aside.End == end || Reads(first, "a") || Reads(first, "an")) && (aside.HasName != phrase.HasName ? aside.HasName || IsOffice(aside) : phrase.HasName ? IsOnlyName(aside) : IsNamedBody(phrase) && IsOffice(aside));
+        return (aside.End == end || Reads(first, "a") || Reads(first, "an")) && (aside.HasName != phrase.HasName ? aside.HasName || IsOffice(aside) : phrase.HasName ? IsOnlyName(aside) : (IsNamedBody(phrase) || IsUntitled(phrase)) && IsOffice(aside));
+    }
+
+    /// <summary>"The army, in a rare admission, …", "the police, for their part, …".</summary>
+    private bool IsSetting(SourcePhrase phrase, int first, int end)
+    {
+        if (!Tokens[first].Is(WordClass.Preposition) || Tokens[first].Is(WordClass.Including | WordClass.AccordingTo) || end - first > MostPlainWords * 2 || !StartsClause(phrase.First, 0)) return false;
+        for (var k = first; k < end; k++)
+        {
+            if (words.Input.CountAt(k) >= 0 || Tokens[k].Is(WordClass.OutcomeVerb | WordClass.OutcomeNoun)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>", who heads the clinic,", ", to which both belong,", ", where they were taken,", ", many of them foreign,", ", based in Leeds,".</summary>
+    private bool OpensRelative(int first, int end)
+    {
+        var opens = Tokens[first];
+        if (opens.Is(WordClass.Relative) || Reads(first, "whose") || Reads(first, "where")) return true;
+        if (first + 2 >= end) return false;
+        if (opens.Is(WordClass.VagueQuantity | WordClass.NumberWord | WordClass.Determiner) && Tokens[first + 1].Is(WordClass.Relative)) return true;
+        if (opens.Is(WordClass.Preposition) && (Reads(first + 1, "which") || Reads(first + 1, "whom"))) return true;
+        return !opens.IsCapital && (Reads(first, "known") || words.Words(first).EndsWith("ed", StringComparison.Ordinal)) && Tokens[first + 1].Is(WordClass.Preposition | WordClass.Adverb);
     }
 
     private int? AsideEnd(SourcePhrase phrase, int first, int end)
@@ -174,11 +208,29 @@ internal sealed class SourcePhraseReader(SourceTokens words)
         return k > first && end - 1 >= first && IsSubjectPronoun(end - 1) ? Base(end - 1, end) : null;
     }
 
+    /// <summary>A noun phrase of words that the lexicon does not know: "the burns ward".</summary>
+    public SourcePhrase? Plain(int i, int end)
+    {
+        var core = SkipOpening(i, end, out var isCounted);
+        var k = core;
+        while (k < end && k - core < MostPlainWords && Tokens[k].IsWord && !Tokens[k].IsNumber && Takes(k, core, inName: false)) k++;
+        return k == core ? null : new SourcePhrase(i, k) { Core = core, Head = k - 1, DescriptionEnd = k, IsCounted = isCounted };
+    }
+
+    private SourcePhrase? BackwardPlain(int end, int first)
+    {
+        var k = end;
+        while (k > first && end - k < MostPlainWords && Tokens[k - 1].IsWord && Takes(k - 1, first, inName: false)) k--;
+        while (k > first && IsOpening(k - 1)) k--;
+        return k < end && Plain(k, end) is { } phrase && phrase.End == end && (phrase.Core > phrase.First || (k > first && Reads(k - 1, "of"))) ? phrase : null;
+    }
+
     private bool Takes(int k, int core, bool inName)
     {
         var token = Tokens[k];
         if (words.IsTime(k)) return false;
         if (token.IsNumber) return k + 1 < Tokens.Length && Tokens[k + 1] is { IsWord: true, IsGlued: true };
+        if (k > core && !token.IsCapital && token.Is(Numbers) && !token.Is(WordClass.SourceNoun | WordClass.Title)) return false;
         if (token.Kind == TokenKind.Punctuation) return TakesMark(k, core);
         if (token.Is(WordClass.Possessive)) return token.Mark == '\'' && k > core;
         if (!words.IsNoun(k, inName)) return false;
@@ -257,6 +309,9 @@ internal sealed class SourcePhraseReader(SourceTokens words)
 
     /// <summary>"The Syrian Observatory, a war monitor, …".</summary>
     private bool IsNamedBody(SourcePhrase phrase) => Tokens[phrase.Head].Is(WordClass.Organisation | WordClass.ArmedGroup);
+
+    /// <summary>"The man, a farmer, …".</summary>
+    private bool IsUntitled(SourcePhrase phrase) => Tokens[phrase.Head].Is(WordClass.Person) && !Tokens[phrase.Head].Is(WordClass.Title | WordClass.Plural);
 
     private static bool IsOnlyName(SourcePhrase phrase) => phrase.HasName && phrase.NameFirst == phrase.Core;
 

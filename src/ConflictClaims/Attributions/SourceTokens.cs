@@ -19,7 +19,7 @@ internal sealed class SourceTokens(PhraseInput input)
     private const WordClass Heads = WordClass.SourceNoun | WordClass.Title | WordClass.Organisation | WordClass.ArmedGroup | WordClass.Person | WordClass.ReportingNoun | WordClass.Country
         | WordClass.Capital | WordClass.People | WordClass.Collective | WordClass.PlaceNoun;
 
-    private const WordClass NoName = Heads | WordClass.Demonym | WordClass.Abbreviation | WordClass.Month | WordClass.Weekday;
+    private const WordClass NoName = Heads | WordClass.NumberWord | WordClass.VagueQuantity | WordClass.Demonym | WordClass.Abbreviation | WordClass.Month | WordClass.Weekday;
 
     public PhraseInput Input => input;
 
@@ -37,12 +37,19 @@ internal sealed class SourceTokens(PhraseInput input)
 
     public bool IsQuote(int i) => i >= 0 && i < Tokens.Length && Tokens[i].Kind == TokenKind.Punctuation && QuotationMarks.IsMark(Tokens[i].Mark);
 
+    /// <summary>The comma before the next clause that an "and" or "but" joins on; <paramref name="end"/> where none follows.</summary>
+    public int NextClause(int k, int end)
+    {
+        while (k + 1 < end && !(IsComma(k) && Tokens[k + 1].Is(WordClass.Conjunction))) k++;
+        return k + 1 < end ? k : end;
+    }
+
     /// <summary>A word that can stand in a noun phrase; behind a title or a name any word with a capital can.</summary>
     public bool IsNoun(int i, bool inName)
     {
         var t = Tokens[i];
         if (!t.IsWord || t.Lexeme.Form.Equals("that", StringComparison.Ordinal)) return false;
-        if (t.Is(Closed) && !t.Is(WordClass.Organisation)) return IsParticle(i) && inName;
+        if (t.Is(Closed) && !t.Is(WordClass.Organisation)) return (IsParticle(i) && inName) || IsSyllable(i);
         if (IsReportingVerb(i)) return false;
         return t.Is(Nouns) || t.Lexeme.SourceKind != SourceKind.Unknown || !t.Is(Verbs) || (inName && t.IsCapital && !t.Is(WordClass.Adverb));
     }
@@ -55,8 +62,16 @@ internal sealed class SourceTokens(PhraseInput input)
     public bool IsNameWord(int i)
     {
         var t = Tokens[i];
-        return t.IsWord && t.IsCapital && !t.Is(NoName | Closed) && !IsTime(i);
+        return t.IsWord && t.IsCapital && (!t.Is(NoName | Closed) || IsSyllable(i) || IsInitial(i)) && !IsTime(i);
     }
+
+    /// <summary>The "P" of "Sundar P".</summary>
+    private bool IsInitial(int i) =>
+        i > 0 && Tokens[i].End - Tokens[i].Start == 1 && Tokens[i].Is(WordClass.Abbreviation) && Tokens[i - 1] is { IsWord: true, IsCapital: true } before && !before.Is(NoName | Closed);
+
+    /// <summary>The "Do" of "Han Do-jin".</summary>
+    private bool IsSyllable(int i) =>
+        i > 0 && i + 2 < Tokens.Length && Tokens[i].IsCapital && Tokens[i - 1] is { IsWord: true, IsCapital: true } && Tokens[i + 1] is { IsGlued: true } hyphen && hyphen.IsMark('-') && Tokens[i + 2] is { IsGlued: true, IsCapital: false };
 
     /// <summary>A reporting verb, and not the noun, the participle before a noun or the phrase it can also be.</summary>
     public bool IsReportingVerb(int i)
@@ -99,10 +114,10 @@ internal sealed class SourceTokens(PhraseInput input)
     {
         var next = i + 1;
         if (next >= Tokens.Length || Tokens[next].IsMark('.')) return IsCited(i);
-        if (IsComma(next)) return true;
+        if (IsComma(next)) return i == 0 || !Tokens[i - 1].IsCapital || !Tokens[i - 1].Is(WordClass.Organisation);
         if (Tokens[next].Is(WordClass.ReportingVerb) && (Tokens[next].Lexeme.Verb & (VerbForm.Past | VerbForm.Base | VerbForm.Third)) != 0) return true;
         if (Tokens[next].Is(WordClass.Auxiliary | WordClass.Modal)) return true;
-        return Reads(next, "of") || Reads(next, "from") || Reads(next, "by") || Reads(next, "about") || Reads(next, "compiled");
+        return Reads(next, "of") || Reads(next, "from") || Reads(next, "by") || Reads(next, "about") || Reads(next, "compiled") || Reads(next, "seen") || Reads(next, "obtained") || Reads(next, "reviewed") || Reads(next, "kept");
     }
 
     /// <summary>"…, citing hospital records." against "…, the ministry reports."</summary>

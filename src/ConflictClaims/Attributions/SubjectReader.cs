@@ -15,17 +15,55 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
 {
     private const int MostCommas = 4;
     private const int MostSources = 6;
+    private const int MostTailWords = 10;
+
+    private const WordClass Speakers = WordClass.Plural | WordClass.Person | WordClass.SourceNoun | WordClass.ReportingNoun;
+
+    private const WordClass Predicates = WordClass.Auxiliary | WordClass.Modal | WordClass.Verb | WordClass.ReportingVerb | WordClass.OutcomeVerb | WordClass.SufferVerb;
+
+    /// <summary>Words that hang something on those who speak: "seen by Reuters", "close to the family".</summary>
+    private static readonly string[] TailOpeners =
+        ["familiar", "close", "interviewed", "reached", "contacted", "quoted", "briefed", "involved", "seen", "obtained", "reviewed", "compiled", "published", "kept"];
 
     private Token[] Tokens => words.Tokens;
 
     /// <summary>Those before the verb group that starts at <paramref name="group"/>.</summary>
-    public Subject? Before(int group, int first)
+    /// <param name="group">First word of the verb group.</param>
+    /// <param name="first">The first word that can belong to them.</param>
+    /// <param name="isSpeaker">Whether the verb is one of saying, so that its subject speaks whatever it is.</param>
+    public Subject? Before(int group, int first, bool isSpeaker = false)
     {
-        var end = SkipAcronym(SkipTimeBefore(group, first), first);
+        var end = SkipDashes(SkipAcronym(SkipTimeBefore(group, first), first), first);
         if (end <= first) return null;
         if (Tokens[end - 1].Is(WordClass.Relative)) return Antecedent(end - 1, first);
-        if (words.IsComma(end - 1)) return BeforeAside(end - 1, first);
-        return sources.Backward(end, first) is { } last ? WithList(last, first) : null;
+        if (words.IsComma(end - 1)) return BeforeAside(end - 1, first, isSpeaker);
+        var last = sources.Backward(WithoutTail(end, first), first, isSpeaker);
+        if (last is not null && IsScene(last, first)) last = sources.Backward(last.First - 1, first, isSpeaker);
+        return last is null ? null : WithList(last with { End = end }, first);
+    }
+
+    /// <summary>"An inquest in Port Leven heard": a name without an office behind "in" tells where.</summary>
+    private bool IsScene(SourcePhrase phrase, int first)
+    {
+        if (!phrase.HasName || phrase.First == first || !(words.Reads(phrase.First - 1, "in") || words.Reads(phrase.First - 1, "near") || words.Reads(phrase.First - 1, "at")) || words.IsTime(phrase.First - 1)) return false;
+        for (var k = phrase.Core; k < phrase.NameFirst; k++)
+        {
+            if (Tokens[k].Is(WordClass.Title | WordClass.SourceNoun | WordClass.Organisation | WordClass.Person)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Before what hangs on the speakers: "people | familiar with the matter", "a doctor | who asked not to be named".</summary>
+    private int WithoutTail(int end, int first)
+    {
+        for (var k = end - 2; k > first && k > end - MostTailWords && !words.IsComma(k) && !words.IsQuote(k); k--)
+        {
+            if (!Tokens[k - 1].Is(Speakers)) continue;
+            if (words.Reads(k, "who") ? Tokens[k + 1].Is(Predicates) : (Tokens[k + 1].Is(WordClass.Preposition) || words.Reads(k + 1, "to")) && Array.Exists(TailOpeners, word => words.Reads(k, word))) return k;
+        }
+
+        return end;
     }
 
     /// <summary>Those behind a citation or an inverted verb, with their asides and companions.</summary>
@@ -67,14 +105,14 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
     }
 
     /// <summary>"John Kirby, a spokesman, said": the noun phrase before the asides that end with the comma at <paramref name="comma"/>.</summary>
-    private Subject? BeforeAside(int comma, int first)
+    private Subject? BeforeAside(int comma, int first, bool isSpeaker = false)
     {
         var segment = comma;
         for (var n = 0; n < MostCommas; n++)
         {
             var open = PreviousComma(segment, first);
             if (open < 0) return null;
-            if (sources.Backward(open, first) is { IsPronoun: false } head && sources.IsAside(head, open + 1, segment))
+            if (sources.Backward(open, first, isSpeaker) is { IsPronoun: false } head && !IsCited(head.First) && sources.IsAside(head, open + 1, segment))
             {
                 head = sources.Taking(head, open + 1, segment) with { End = comma + 1 };
                 for (var later = segment; later < comma;)
@@ -92,6 +130,9 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
 
         return null;
     }
+
+    /// <summary>"Le Soir, citing Tass, which quoted": the aside belongs to Tass, the verb behind it to Le Soir.</summary>
+    private bool IsCited(int i) => i > 0 && Tokens[i - 1] is { Lexeme.Reporting.Manner: ReportingManner.Cite } cite && cite.Is(WordClass.AccordingTo);
 
     /// <summary>Adds those before an "and": "police and medical sources".</summary>
     private Subject WithList(SourcePhrase last, int first, bool afterPreposition = false)
@@ -119,10 +160,13 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
 
     private int PreviousComma(int before, int first)
     {
+        var inQuote = false;
         for (var k = before - 1; k > first; k--)
         {
+            if (words.IsQuote(k)) inQuote = !inQuote;
+            if (inQuote) continue;
             if (words.IsComma(k)) return k;
-            if (words.IsQuote(k) || Tokens[k].IsMark(';') || Tokens[k].IsMark(':')) return -1;
+            if (Tokens[k].IsMark(';') || Tokens[k].IsMark(':')) return -1;
         }
 
         return -1;
@@ -142,6 +186,18 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
         for (var k = end - 2; k > first && k > end - 7; k--)
         {
             if (Tokens[k].IsMark('(')) return k;
+        }
+
+        return end;
+    }
+
+    /// <summary>"Colonel Wek — he commands the garrison — said".</summary>
+    private int SkipDashes(int end, int first)
+    {
+        if (end <= first || !words.IsDash(end - 1)) return end;
+        for (var k = end - 2; k > first && k > end - MostTailWords; k--)
+        {
+            if (words.IsDash(k)) return k;
         }
 
         return end;

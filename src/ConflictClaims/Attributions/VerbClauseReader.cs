@@ -1,11 +1,10 @@
 using ConflictClaims.Lexicons;
 using ConflictClaims.Text;
-using NodaTime;
 
 namespace ConflictClaims.Attributions;
 
 /// <summary>Reads the reporting clause around a reporting verb.</summary>
-internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader phrases, SubjectReader subjects, VerbComplements complements)
+internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader phrases, SubjectReader subjects, VerbComplements complements, RefutationReader refutations)
 {
     private Token[] Tokens => words.Tokens;
 
@@ -14,12 +13,13 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
     {
         var sense = Tokens[v].Lexeme.Reporting!;
         var group = ReadGroup(v, first);
-        if (group.IsVoid) return null;
+        if (group.IsVoid || IsSaidOfThem(v, group.First, end) || (v > first && complements.IsPublished(v))) return null;
         if (!group.IsPassive && SubjectBefore(v, group.First, first) is { } subject) return FromSubject(v, subject, sentence, first, end);
-        if (Agent(v, end, sense) is { } agent) return FromAgent(v, agent, group, sentence, end);
+        if (Agent(v, end, sense, isRejection: group.IsPassive && refutations.NamesReport(first, group.First)) is { } agent) return FromAgent(v, agent, group, sentence, end);
         if (group.IsPassive) return null;
         if (IsInverted(v, group.First, first, sense) && subjects.Behind(v + 1, end) is { } behind) return Inverted(v, behind, sentence, end);
-        return (Tokens[v].Lexeme.Verb & VerbForm.Gerund) != 0 && v > first ? Shared(v, group.First, sentence, end) : null;
+        if ((Tokens[v].Lexeme.Verb & VerbForm.Gerund) == 0) return null;
+        return v > first ? Shared(v, group.First, sentence, end) : BeforeSubject(v, sentence, end);
     }
 
     private readonly record struct Group(int First, bool IsPassive, bool IsVoid);
@@ -46,15 +46,28 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
     {
         var isGerund = (Tokens[v].Lexeme.Verb & VerbForm.Gerund) != 0;
         if (isGerund && group == v) return null;
-        if (subjects.Before(group, first) is not { } subject) return null;
+        if (words.Reads(v + 1, "nothing") || subjects.Before(group, first, IsSaying(v)) is not { } subject || words.Reads(subject.First, "what")) return null;
         var speaker = subject.Sources[^1];
         if (speaker.IsCounted && v + 1 < Tokens.Length && Tokens[v + 1].Is(WordClass.OutcomeAdjective | WordClass.OutcomeVerb)) return null;
         var head = Tokens[speaker.Head];
-        if (speaker.IsCounted && !speaker.IsPronoun && !speaker.HasName && !head.Is(WordClass.SourceNoun | WordClass.Title | WordClass.Organisation | WordClass.ReportingNoun)) return null;
+        if (speaker.IsCounted && !IsSaying(v) && !speaker.IsPronoun && !speaker.HasName && !head.Is(WordClass.SourceNoun | WordClass.Title | WordClass.Organisation | WordClass.ReportingNoun)) return null;
         var forms = Tokens[v].Lexeme.Verb;
         if (forms == VerbForm.Base && group == v && !IsPlural(subject)) return null;
         return forms == VerbForm.Third && group == v && subject.Sources.Count == 1 && head.Is(WordClass.Plural) && !head.IsCapital && !head.Is(WordClass.Organisation) ? null : subject;
     }
+
+    /// <summary>"Gunmen suspected to be herders", "rebels accused of looting", "a man accused by police of": said of them, not by them.</summary>
+    private bool IsSaidOfThem(int v, int group, int end)
+    {
+        if (group != v || v + 2 >= end || (Tokens[v].Lexeme.Verb & VerbForm.Participle) == 0) return false;
+        var form = Tokens[v].Lexeme.Form;
+        if (words.Reads(v + 1, "to")) return Tokens[v + 2].Is(WordClass.Auxiliary | WordClass.Verb) && Tokens[v + 2].Lexeme.Verb != VerbForm.Gerund && form is not ("claimed" or "professed" or "purported");
+        if (form is not ("accused" or "suspected" or "alleged")) return false;
+        return words.Reads(v + 1, "of") || words.Reads(v + 1, "by");
+    }
+
+    /// <summary>Verbs whose subject speaks, whatever it is.</summary>
+    private bool IsSaying(int v) => Tokens[v].Lexeme.Form is "said" or "says" or "told" or "tells" or "wrote" or "announced" or "stated" or "admitted" or "insisted" or "concluded";
 
     private bool IsPlural(Subject subject)
     {
@@ -68,9 +81,10 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
     {
         var sense = Tokens[v].Lexeme.Reporting!;
         var behind = complements.Read(v + 1, end, sense.Manner == ReportingManner.Tell || IsInforming(v));
-        var isBare = Closes(behind.End, end);
-        if (subject.IsRelative && isBare) return null;
         var hasBefore = subject.First > first && FollowsContent(subject.First - 1);
+        if (hasBefore) behind = complements.WithSetting(behind, end);
+        var isBare = Closes(behind.End, end);
+        if ((subject.IsRelative && isBare) || (sense.Manner == ReportingManner.Tell && words.Reads(behind.End, "to"))) return null;
         var side = !behind.HasThat && hasBefore && (isBare || words.IsComma(behind.End)) && !OpensQuotation(behind.End, end) ? TailSide(behind.End, end) : ContentSide.After;
         if (side == ContentSide.After && !GovernsContent(v, behind, subject, sense, isBare, end)) return null;
         if (side != ContentSide.After && sense.Manner == ReportingManner.Put) return null;
@@ -81,9 +95,10 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
             Verb = v,
             Side = side,
             ContentFirst = sense.Manner == ReportingManner.Put ? v + 1 : behind.End,
+            ContentEnd = IsInAside(subject.First, first) ? AsideEnd(behind.End, end) : int.MaxValue,
             Hedges = sense.Hedges | phrases.HedgesOf(sources),
-            Stance = sense.Stance,
-            On = behind.On ?? DayBefore(v, subject.End),
+            Stance = IsCalledUntrue(v, end) ? Stance.Denied : sense.Stance,
+            On = behind.On ?? complements.DayWithin(subject.End, v),
             IsOwnVoice = IsOwnVoice(sources[0]),
         };
     }
@@ -94,9 +109,61 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
         if (sense.Manner == ReportingManner.Put) return PutsCount(v, end);
         if (isBare) return subject.First >= 0 && sense.Manner != ReportingManner.Weak;
         if (behind.HasThat || OpensQuotation(behind.End, end)) return true;
+        if (IsCalledUntrue(v, end) || TellsOf(behind.End, end) || FindsNone(behind.End, end)) return true;
         if (sense.Manner == ReportingManner.Weak) return Tokens[subject.Sources[^1].Head].Is(WordClass.ReportingNoun) && !subject.IsRelative;
         if (sense.Stance == Stance.Denied) return IsDeniable(behind.End, end);
-        return !(sense.Hedges == Hedges.Alleged && words.Reads(behind.End, "responsibility"));
+        if (Tokens[v].Lexeme.Form is "accused" or "accuse" or "accuses") return CountsBeforeNextClause(behind.End, end);
+        if (Tokens[v].Lexeme.Form is "counted" or "counts" or "count" or "listed" or "lists" or "list") return CountsHere(behind.End, end);
+        return !(sense.Hedges == Hedges.Alleged && ClaimsDeed(behind.End, end));
+    }
+
+    /// <summary>"Spoke of 17 dead", "spoke of “a handful of wounded”".</summary>
+    private bool TellsOf(int k, int end) =>
+        words.Reads(k, "of") && k + 2 < end && words.Input.CountAt(words.IsQuote(k + 1) ? k + 2 : k + 1) >= 0;
+
+    /// <summary>"Accused the army of having killed 70", but not "accused them of spying, and 20 were shot".</summary>
+    private bool CountsBeforeNextClause(int k, int end)
+    {
+        for (var last = words.NextClause(k, end); k < last; k++)
+        {
+            if (words.Input.CountAt(k) >= 0 || Tokens[k].Is(WordClass.OutcomeVerb | WordClass.OutcomeNoun)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Counted 14 bodies", but not "counted herself lucky".</summary>
+    private bool CountsHere(int k, int end)
+    {
+        for (var last = Math.Min(end, k + 3); k < last; k++)
+        {
+            if (words.Input.CountAt(k) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Claimed responsibility", "claimed the attack": owns up to it and tells nothing.</summary>
+    private bool ClaimsDeed(int k, int end)
+    {
+        if (k + 1 >= end) return false;
+        return words.Reads(k, "responsibility") || (Tokens[k].Is(WordClass.Determiner) && Tokens[k + 1].Is(WordClass.Means));
+    }
+
+    /// <summary>"Found no evidence that".</summary>
+    private bool FindsNone(int k, int end) => k < end && refutations.Read(k, end) is not null;
+
+    /// <summary>"Branded as fake the report that 13 died", "described reports of 40 dead as lies".</summary>
+    private bool IsCalledUntrue(int v, int end)
+    {
+        var hasReport = false;
+        for (var k = v + 1; k < end && !Tokens[k].IsMark(';'); k++)
+        {
+            hasReport |= Tokens[k].Is(WordClass.ReportingNoun);
+            if (words.Reads(k, "as") && (hasReport || k == v + 1) && refutations.IsUntrue(k + 1, end)) return hasReport || refutations.NamesReport(k + 1, end);
+        }
+
+        return false;
     }
 
     private bool IsDeniable(int k, int end)
@@ -104,12 +171,7 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
         if (k >= end) return false;
         var t = Tokens[k];
         if (t.IsNumber || t.Is(WordClass.NumberWord | WordClass.VagueQuantity | WordClass.CountQualifier | WordClass.Pronoun) || words.Words(k).EndsWith("ing", StringComparison.OrdinalIgnoreCase)) return true;
-        for (var i = k; i < end && i < k + 5; i++)
-        {
-            if (Tokens[i].Is(WordClass.ReportingNoun | WordClass.TotalNoun)) return true;
-        }
-
-        return false;
+        return refutations.NamesReport(k, words.Reads(k, "as") ? end : Math.Min(end, k + 5));
     }
 
     /// <summary>"Puts Russian losses at 1,200".</summary>
@@ -141,11 +203,11 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
         };
     }
 
-    /// <summary>"Confirmed by police"; "claimed by" tells who did it, not who says so.</summary>
-    private Subject? Agent(int v, int end, ReportingSense sense)
+    /// <summary>"Confirmed by police", "reports that 12 died were denied by the army"; "claimed by" tells who did it, not who says so.</summary>
+    private Subject? Agent(int v, int end, ReportingSense sense, bool isRejection)
     {
         var isParticiple = (Tokens[v].Lexeme.Verb & VerbForm.Participle) != 0;
-        if (!isParticiple || sense.Hedges == Hedges.Alleged || sense.Stance == Stance.Denied || sense.Manner is ReportingManner.Weak or ReportingManner.Put || !words.Reads(v + 1, "by") || words.IsTime(v + 1)) return null;
+        if (!isParticiple || sense.Hedges == Hedges.Alleged || (sense.Stance == Stance.Denied && !isRejection) || sense.Manner is ReportingManner.Weak or ReportingManner.Put || !words.Reads(v + 1, "by") || words.IsTime(v + 1)) return null;
         return subjects.Behind(v + 2, end);
     }
 
@@ -164,7 +226,7 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
         {
             Sources = behind.Sources,
             Verb = v,
-            Side = ContentSide.Before,
+            Side = TailSide(rest.End, end),
             Hedges = Tokens[v].Lexeme.Reporting!.Hedges | phrases.HedgesOf(behind.Sources),
             Stance = Tokens[v].Lexeme.Reporting!.Stance,
             On = rest.On,
@@ -192,6 +254,50 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
         };
     }
 
+    /// <summary>"Accusing the militia of having killed 18, the bishop called …", "Confirming that four had died, the army …".</summary>
+    private ReportingClause? BeforeSubject(int v, int sentence, int end)
+    {
+        var sense = Tokens[v].Lexeme.Reporting!;
+        var behind = complements.Read(v + 1, end, hasAudience: false);
+        if (sense.Manner != ReportingManner.Strong || words.IsComma(behind.End) || SubjectBehindComma(behind.End, end) is not { } speaker) return null;
+        return new ReportingClause(sentence, v, behind.HasThat ? behind.End - 1 : behind.End)
+        {
+            Sources = [speaker],
+            Verb = v,
+            Side = ContentSide.After,
+            ContentFirst = behind.End,
+            ContentEnd = speaker.First - 1,
+            Hedges = sense.Hedges,
+            Stance = sense.Stance,
+            On = behind.On,
+        };
+    }
+
+    private SourcePhrase? SubjectBehindComma(int k, int end)
+    {
+        for (; k < end; k++)
+        {
+            if (words.IsComma(k) && phrases.Forward(k + 1, end) is { IsPronoun: false } speaker && speaker.End < end && IsPredicate(speaker.End)) return speaker;
+        }
+
+        return null;
+    }
+
+    private bool IsPredicate(int k) => Tokens[k].Is(WordClass.ReportingVerb | WordClass.Verb | WordClass.Auxiliary) || (Tokens[k].IsWord && words.Words(k).EndsWith("ed", StringComparison.Ordinal));
+
+    /// <summary>"The bomb, which | the mayor said weighed 50 kg, killed".</summary>
+    private bool IsInAside(int subject, int first) => subject > first + 1 && Tokens[subject - 1].Is(WordClass.Relative) && words.IsComma(subject - 2);
+
+    private int AsideEnd(int k, int end)
+    {
+        for (; k + 1 < end; k++)
+        {
+            if (words.IsComma(k) && Tokens[k + 1].Is(WordClass.OutcomeVerb | WordClass.Auxiliary | WordClass.Verb)) return k;
+        }
+
+        return int.MaxValue;
+    }
+
     private bool IsInforming(int v) => Tokens[v].Lexeme.Form is "informed" or "informs" or "inform" or "informing" or "briefed" or "briefs";
 
     private bool FollowsContent(int i) => words.IsComma(i) || words.IsQuote(i) || words.IsDash(i) || (Tokens[i].Is(WordClass.Subordinator) && words.Reads(i, "as"));
@@ -210,16 +316,6 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
 
     private bool OpensQuotation(int k, int end) =>
         k < end && (words.IsQuote(k) || ((words.IsComma(k) || Tokens[k].IsMark(':')) && (Tokens[k].IsMark(':') || (k + 1 < end && words.IsQuote(k + 1)))));
-
-    private LocalDate? DayBefore(int v, int subjectEnd)
-    {
-        for (var k = subjectEnd; k < v; k++)
-        {
-            if (words.Input.TimeAt(k) is >= 0 and var time) return complements.DayOf(time);
-        }
-
-        return null;
-    }
 
     private bool IsOwnVoice(SourcePhrase source) =>
         (source.IsPronoun && (words.Reads(source.Head, "we") || words.Reads(source.Head, "I"))) || words.Reads(source.First, "our") || words.Reads(source.First, "my");

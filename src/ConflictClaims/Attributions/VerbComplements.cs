@@ -29,6 +29,50 @@ internal sealed class VerbComplements(SourceTokens words, SourcePhraseReader sou
         return new Complements(hasThat ? k + 1 : k, on, hasThat);
     }
 
+    /// <summary>Goes on over what tells only where and how it was said, up to a mark: "told reporters | at a closed hearing Tuesday, …".</summary>
+    public Complements WithSetting(Complements read, int end)
+    {
+        if (read.HasThat) return read;
+        var on = read.On;
+        for (var k = read.End; k < end; k++)
+        {
+            if (words.IsComma(k) || Tokens[k].Kind == TokenKind.Punctuation && Tokens[k].Mark is '.' or ';' or ')') return new Complements(k, on, false);
+            if (TellsMore(k)) return read;
+            if (words.Input.TimeAt(k) is >= 0 and var time) on ??= DayOf(time);
+        }
+
+        return new Complements(end, on, false);
+    }
+
+    private bool TellsMore(int k)
+    {
+        var t = Tokens[k];
+        if (words.IsQuote(k) || t.IsMark(':') || words.IsDash(k) || words.Input.CountAt(k) >= 0) return true;
+        if (t.Is(WordClass.Means) || IsPublished(k)) return false;
+        if (words.IsReportingVerb(k) && t.Lexeme.Verb != VerbForm.Gerund) return true;
+        return t.Is(WordClass.Verb | WordClass.OutcomeVerb | WordClass.OutcomeNoun | WordClass.OutcomeAdjective | WordClass.Auxiliary | WordClass.Modal | WordClass.Relative | WordClass.Including) && !t.Is(WordClass.ReportingVerb);
+    }
+
+    /// <summary>"In a report published on Thursday", "in a statement seen by Reuters".</summary>
+    public bool IsPublished(int k) =>
+        Tokens[k - 1].Is(WordClass.ReportingNoun) && k + 1 < Tokens.Length && (Tokens[k + 1].Is(WordClass.Preposition | WordClass.Weekday | WordClass.TimeWord) || words.IsTime(k + 1))
+        && (words.Reads(k, "published") || words.Reads(k, "released") || words.Reads(k, "issued") || words.Reads(k, "posted") || words.Reads(k, "broadcast") || words.Reads(k, "carried") || words.Reads(k, "aired") || words.Reads(k, "seen") || words.Reads(k, "dated"));
+
+    /// <summary>The day at a token, where one stands there, and what follows it.</summary>
+    public Complements Day(int k, int end) =>
+        k < end && words.Input.TimeAt(k) is >= 0 and var time && DayOf(time) is { } day ? new Complements(words.Input.Times[time].End, day, false) : new Complements(k, null, false);
+
+    /// <summary>The first day between two tokens.</summary>
+    public LocalDate? DayWithin(int first, int end)
+    {
+        for (var k = first; k < end; k++)
+        {
+            if (words.Input.TimeAt(k) is >= 0 and var time) return DayOf(time);
+        }
+
+        return null;
+    }
+
     /// <summary>The day a time names, where it names one.</summary>
     public LocalDate? DayOf(int time)
     {
@@ -49,6 +93,7 @@ internal sealed class VerbComplements(SourceTokens words, SourcePhraseReader sou
         }
 
         if (hasAudience && (words.Reads(k, "him") || words.Reads(k, "them") || words.Reads(k, "us") || words.Reads(k, "me") || words.Reads(k, "her"))) return k + 1;
+        if (IsPublished(k)) return k + 1;
         if (token.Is(WordClass.Preposition)) return Occasion(k, end);
         if (words.IsComma(k) && k + 1 < end && Tokens[k + 1] is { Lexeme.Reporting.Manner: ReportingManner.Cite } cite && cite.Is(WordClass.AccordingTo)) return Citation(k + 2, end) ?? k;
         return k;
@@ -83,10 +128,10 @@ internal sealed class VerbComplements(SourceTokens words, SourcePhraseReader sou
     /// <summary>"In a statement", "to reporters", "on Telegram", "at a briefing in Geneva": the words around a statement, not its content.</summary>
     private int Occasion(int k, int end)
     {
-        if (!IsOccasionPreposition(k) || sources.Base(k + 1, end) is not { IsPronoun: false, IsCounted: false } phrase) return k;
+        if (!IsOccasionPreposition(k) || (sources.Base(k + 1, end) ?? sources.Plain(k + 1, end)) is not { IsPronoun: false, IsCounted: false } phrase) return k;
         var head = Tokens[phrase.Head];
         var behind = sources.WithComplements(phrase, end).End;
-        if (head.Is(WordClass.ReportingNoun | WordClass.Organisation) || (words.Reads(k, "on") && phrase.HasName) || (words.Reads(k, "to") && sources.IsSource(phrase))) return behind < end && IsFiniteVerb(behind) ? k : behind;
+        if (head.Is(WordClass.ReportingNoun | WordClass.Organisation) || (words.Reads(k, "on") && phrase.HasName) || (words.Reads(k, "to") && sources.IsSource(phrase))) return behind < end && IsFiniteVerb(behind) && !IsPublished(behind) ? k : behind;
         return ClosesClause(behind, end) && !(behind < end && Tokens[behind].Is(WordClass.Preposition | WordClass.Conjunction) && words.Input.TimeAt(behind) < 0) ? behind : k;
     }
 

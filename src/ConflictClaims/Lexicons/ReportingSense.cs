@@ -15,6 +15,9 @@ internal enum ReportingManner : byte
     /// <summary>"Puts the toll at".</summary>
     Put,
 
+    /// <summary>"Raised its count": whoever keeps a count changes it.</summary>
+    Revise,
+
     /// <summary>"Citing", "quoting": whoever stands behind it is the origin.</summary>
     Cite,
 

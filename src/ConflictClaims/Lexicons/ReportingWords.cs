@@ -15,7 +15,12 @@ internal static class ReportingWords
         AddWeakVerbs(words);
         AddCitations(words);
         AddNouns(words);
+        AddRevisions(words);
     }
+
+    private static void AddRevisions(LexiconBuilder words) =>
+        words.AddAll(new Lexeme("") { Reporting = new ReportingSense(ReportingManner.Revise) }, "raised", "raises", "raising", "lowered", "lowers", "lowering", "revised", "revises", "revising", "increased", "increases", "cut", "cuts",
+            "reduced", "reduces", "corrected", "corrects", "adjusted", "adjusts", "amended", "upped", "trimmed", "downgraded", "upgraded", "gave", "gives", "given", "giving");
 
     private static void AddPlainVerbs(LexiconBuilder words)
     {
@@ -29,7 +34,7 @@ internal static class ReportingWords
             .AddRegularVerbs(verb, "report", "announce", "state", "declare", "disclose", "reveal", "note", "remark", "stress", "emphasize", "emphasise", "underline",
                 "underscore", "reiterate", "explain", "clarify", "recount", "relate", "inform", "brief", "acknowledge", "concede", "insist", "assert", "affirm",
                 "comment", "mention", "testify", "narrate", "proclaim", "lament", "exclaim", "whisper", "mumble", "boast", "complain", "opine", "argue", "contend", "elaborate",
-                "reply", "respond", "answer", "summarize", "summarise", "broadcast", "publish", "update", "relay", "document", "record", "register", "tally", "log")
+                "reply", "respond", "answer", "summarize", "summarise", "broadcast", "publish", "update", "relay", "count", "list", "document", "record", "register", "tally", "log")
             .Add(verb with { Form = "broadcast", Verb = VerbForm.Past | VerbForm.Participle })
             .AddAll(verb with { Verb = VerbForm.Past }, "went on to say", "had this to say");
     }
@@ -76,8 +81,8 @@ internal static class ReportingWords
             .AddVerb(verb, "swear", "swears", "swore", "sworn", "swearing")
             .AddVerb(verb, "post", "posts", "posted", "posted", "posting")
             .AddRegularVerbs(verb, "add", "continue", "indicate", "suggest", "signal", "determine", "establish", "observe", "maintain", "recall", "remember", "describe",
-                "count", "list", "detail", "hint", "learn", "joke", "shout", "cry", "ask", "agree", "warrant", "list", "point", "discover", "demonstrate", "express", "share")
-            .AddAll(verb with { Verb = VerbForm.Past }, "pointed out", "made clear", "went on", "made it clear")
+                "detail", "hint", "learn", "joke", "shout", "cry", "ask", "agree", "warrant", "point", "discover", "demonstrate", "express", "share")
+            .AddAll(verb with { Verb = VerbForm.Past }, "pointed out", "made clear", "went on", "made it clear", "talked", "branded", "labelled", "labeled", "denounced", "portrayed")
             .AddAll(verb with { Verb = VerbForm.Third }, "points out", "makes clear", "goes on")
             .AddAll(verb with { Verb = VerbForm.Gerund }, "pointing out", "making clear");
     }
@@ -87,7 +92,7 @@ internal static class ReportingWords
         var accordingTo = new Lexeme("") { Classes = WordClass.AccordingTo, Reporting = new ReportingSense(ReportingManner.Strong) };
         words.AddAll(accordingTo, "according to", "as per", "per", "in the words of", "in the view of", "in the opinion of", "on the word of");
         // Whoever stands behind it is the origin, inside of whoever cites.
-        words.AddAll(accordingTo with { Reporting = new ReportingSense(ReportingManner.Cite) }, "citing", "quoting", "cites", "cited", "cite", "quotes", "quoted", "quote", "attributing");
+        words.AddAll(accordingTo with { Reporting = new ReportingSense(ReportingManner.Cite) }, "citing", "quoting", "cites", "cited", "cite", "quotes", "quoted", "quote", "attributing", "with reference to", "referring to");
         // The outlet behind it passes on what another said, so it stands outside.
         words.AddAll(accordingTo with { Reporting = new ReportingSense(ReportingManner.Relay) }, "quoted by", "cited by", "carried by", "relayed by", "as quoted by", "as cited by", "quoted in", "cited in", "carried in");
     }
@@ -97,8 +102,8 @@ internal static class ReportingWords
         words.AddAll(Noun(), "statement", "announcement", "press release", "communique", "communiqu\u00E9", "briefing", "press briefing", "press conference", "news conference", "interview", "tweet",
                 "message", "post", "speech", "address", "testimony", "letter", "video", "bulletin", "account", "version", "assertion", "dispatch", "update", "disclosure", "admission", "assessment",
                 "analysis", "study", "survey", "investigation", "inquiry", "probe", "research", "document", "record", "dataset", "data set", "database", "figure", "statistic", "list", "register",
-                "footage", "count", "tally", "body count", "information", "evidence", "autopsy", "archive", "memo", "cable", "indictment", "lawsuit", "article")
-            .AddAll(Noun() with { Classes = WordClass.ReportingNoun | WordClass.Plural }, "findings", "documents", "records", "data", "figures", "statistics", "obituaries", "files", "archives", "statements",
+                "footage", "count", "tally", "body count", "information", "evidence", "autopsy", "archive", "memo", "cable", "indictment", "lawsuit", "article", "suggestion", "inquest", "hearing")
+            .AddAll(Noun() with { Classes = WordClass.ReportingNoun | WordClass.Plural }, "suggestions", "findings", "documents", "records", "data", "figures", "statistics", "obituaries", "files", "archives", "statements",
                 "studies", "bulletins", "announcements", "updates", "assessments", "analyses", "interviews", "accounts", "images", "satellite images", "surveys", "lists", "numbers");
         words.AddAll(Noun(), "report").AddAll(Noun() with { Classes = WordClass.ReportingNoun | WordClass.Plural, Key = "rumour" }, "reports", "rumours", "rumors");
         words.AddAll(Noun(Hedges.Estimated), "estimate", "projection", "calculation");

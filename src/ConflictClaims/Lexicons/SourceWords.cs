@@ -31,7 +31,7 @@ internal static class SourceWords
                 "attorney general", "chancellor", "governor", "mayor", "ambassador", "envoy", "diplomat", "senator", "lawmaker", "parliamentarian", "legislator", "congressman",
                 "congresswoman", "representative", "councillor", "councilor", "king", "queen", "prince", "emir", "sultan", "supreme leader", "ayatollah", "taoiseach", "prosecutor", "judge",
                 "magistrate", "commissioner", "administrator", "undersecretary", "special envoy", "high representative", "foreign secretary", "press secretary", "deputy commissioner",
-                "district commissioner", "ombudsman", "ombudswoman", "president elect", "high commissioner", "rapporteur", "special rapporteur", "consul", "MP", "leader")
+                "district commissioner", "ombudsman", "ombudswoman", "president elect", "high commissioner", "rapporteur", "special rapporteur", "consul", "MP", "leader", "ruler", "monarch", "chieftain")
             .AddAll(office, "spokesman", "spokeswoman", "spokesperson", "chief", "director", "chairman", "chairwoman", "chairperson", "deputy", "director general",
                 "speaker", "adviser", "advisor", "coordinator", "chief executive", "founder", "co founder", "secretary-general", "executive director", "manager",
                 "deputy head", "deputy chief", "deputy director", "negotiator", "chief negotiator", "official")
@@ -79,7 +79,7 @@ internal static class SourceWords
     {
         var one = new Lexeme("") { Classes = Body };
         var many = new Lexeme("") { Classes = Bodies };
-        words.AddAll(one with { SourceKind = SourceKind.Government }, "ministry", "government", "parliament", "embassy", "consulate", "cabinet", "court", "tribunal", "municipality", "presidency",
+        words.AddAll(one with { SourceKind = SourceKind.Government }, "ministry", "government", "parliament", "embassy", "consulate", "cabinet", "court", "jury", "tribunal", "municipality", "presidency",
                 "junta", "regime", "administration", "governorate", "city hall", "senate", "civil defence", "civil defense", "spy agency", "fire department", "fire brigade", "fire service", "secretariat",
                 "treasury", "legislature", "prefecture")
             .AddAll(many with { SourceKind = SourceKind.Government }, "authorities", "ministries", "governments", "courts", "firefighters", "emergency services", "rescue services", "security services", "prosecutors")
@@ -98,11 +98,11 @@ internal static class SourceWords
                 "conflict monitor")
             .AddAll(many with { SourceKind = SourceKind.Monitor }, "watchdogs", "monitors", "think tanks", "rights groups", "human rights groups", "rights organisations", "rights organizations", "observers", "investigators")
             .AddAll(one with { SourceKind = SourceKind.Media }, "newspaper", "broadcaster", "news agency", "television", "tv", "radio", "outlet", "website", "channel", "network", "magazine", "press", "daily",
-                "newswire", "news site", "news outlet", "news website")
-            .AddAll(many with { SourceKind = SourceKind.Media }, "media", "newspapers", "broadcasters", "news agencies", "outlets", "channels", "websites", "media outlets", "news outlets", "papers", "agencies")
+                "newswire", "news site", "news outlet", "news website", "fact checker")
+            .AddAll(many with { SourceKind = SourceKind.Media }, "media", "newspapers", "broadcasters", "news agencies", "outlets", "channels", "websites", "media outlets", "news outlets", "papers", "agencies", "fact checkers", "newsmen", "pressmen")
             .AddAll(one, "agency", "service", "services", "group", "organisation", "organization", "authority", "council", "office", "department", "commission", "committee", "union", "association", "bureau", "command",
                 "institute", "institution", "centre", "center", "unit", "coalition", "alliance", "movement", "mission", "delegation", "federation", "company", "operator", "foundation",
-                "directorate", "headquarters", "intelligence", "task force", "party", "opposition", "branch", "team", "faction", "leadership", "tribunal", "panel", "community")
+                "directorate", "headquarters", "intelligence", "task force", "party", "opposition", "branch", "team", "faction", "leadership", "tribunal", "panel", "community", "force")
             .AddAll(many, "groups", "organisations", "organizations", "agencies", "councils", "departments", "forces", "unions", "associations", "teams", "committees");
     }
 
@@ -122,7 +122,7 @@ internal static class SourceWords
         words.AddAll(titles with { SourceKind = SourceKind.Military }, "Gen", "Lt", "Col", "Maj", "Brig", "Capt", "Sgt", "Cpl", "Adm", "Cmdr", "Lt Gen", "Lt Col", "Maj Gen", "Brig Gen")
             .AddAll(titles with { SourceKind = SourceKind.Government }, "Gov", "Sen", "Rep", "Pres", "Sec", "Amb", "Atty", "Supt")
             .AddAll(titles with { SourceKind = SourceKind.Medical }, "Dr")
-            .AddAll(titles, "Mr", "Mrs", "Ms", "Prof", "Rev", "Hon", "Fr", "Sr", "Messrs")
+            .AddAll(titles, "Mr", "Mrs", "Ms", "Mgr", "Msgr", "Eng", "Prof", "Rev", "Hon", "Fr", "Sr", "Messrs")
             .AddAll(new Lexeme("") { CapitalClasses = WordClass.Abbreviation }, "St", "Jr", "Inc", "Ltd", "Corp", "Co", "Mt", "Ft", "Ave", "Dept", "Univ", "Bros")
             .AddAll(new Lexeme("") { Classes = WordClass.Abbreviation }, "vs", "approx", "est", "cf", "viz");
     }

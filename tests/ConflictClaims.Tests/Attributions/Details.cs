@@ -30,7 +30,7 @@ public class Details
     public void Of_sources(string marked, SourceKind kind, string? party, string? role, bool isAnonymous)
     {
         var start = marked.IndexOf('[', StringComparison.Ordinal);
-        var source = Assert.Single(Said.At(Said.Read(Said.Unmarked(marked)), start, start + 1)!.Attribution.Sources);
+        var source = Assert.Single(Said.At(Said.Read(Said.Unmarked(marked)), start, start + 1)!.Attribution!.Sources);
         Assert.Equal((kind, party, role, isAnonymous), (source.Kind, source.Party?.Name, source.Role, source.IsAnonymous));
     }
 
@@ -62,7 +62,7 @@ public class Details
             {
                 if (reading.At(i, i + 1) is not { } said) continue;
                 Assert.All(said.Evidence.SelectMany(e => e.Sources), span => Assert.InRange(span.End, span.Start, text.Length));
-                Assert.NotEmpty(said.Attribution.Sources);
+                Assert.NotEmpty(said.Attribution!.Sources);
             }
         }).QuickCheckThrowOnFailure();
 }

@@ -1,0 +1,15 @@
+namespace ConflictClaims.Lexicons;
+
+/// <summary>Words that set what is told aside.</summary>
+internal static class DoubtWords
+{
+    /// <summary>What would speak for a claim, where there is none of it: "no evidence that".</summary>
+    public static readonly string[] Proof = ["evidence", "proof", "sign", "signs", "indication", "indications", "truth", "basis", "trace", "confirmation", "substance"];
+
+    /// <summary>What a report is called by those who reject it: "as baseless".</summary>
+    public static readonly string[] Untrue =
+    [
+        "false", "untrue", "wrong", "incorrect", "baseless", "fabricated", "unfounded", "groundless", "erroneous", "inaccurate", "fake", "fictitious", "fictional", "bogus", "fanciful", "absurd", "ridiculous", "misleading",
+        "lies", "lie", "propaganda", "fiction", "fabrication", "fabrications", "disinformation", "misinformation", "nonsense", "hoax", "invention", "inventions", "falsehood", "falsehoods", "slander", "rumours", "rumors",
+    ];
+}
