@@ -1,6 +1,7 @@
 using ConflictClaims.Attributions;
 using ConflictClaims.Figures;
 using ConflictClaims.Phrases;
+using ConflictClaims.Times;
 
 namespace ConflictClaims.Assembly;
 
@@ -11,16 +12,17 @@ internal sealed class NearestMention(PhraseInput input, AttributionReading attri
     private const int OtherPhrase = 12;
 
     /// <summary>The index of the time, or -1.</summary>
-    public int Time(FigureMention figure)
+    public int Time(FigureMention figure, FigureMention? before)
     {
+        var words = WordsOf(figure, before);
         var (first, end) = input.TimesIn(input.Text.Sentences[figure.Sentence]);
         var best = -1;
         var bestCost = int.MaxValue;
         for (var i = first; i < end; i++)
         {
             var time = input.Times[i];
-            if (time.Expression is null || attributions.IsReporting(time.First)) continue;
-            var cost = Cost(figure, time.First, time.End);
+            if (time.Expression is null || attributions.IsReporting(time.First) || IsOfVictims(figure, time)) continue;
+            var cost = Cost(figure, words, time.First, time.End);
             if (cost >= bestCost) continue;
             best = i;
             bestCost = cost;
@@ -30,8 +32,9 @@ internal sealed class NearestMention(PhraseInput input, AttributionReading attri
     }
 
     /// <summary>The index of the place, or -1.</summary>
-    public int Place(FigureMention figure)
+    public int Place(FigureMention figure, FigureMention? before)
     {
+        var words = WordsOf(figure, before);
         var (first, end) = input.PlacesIn(input.Text.Sentences[figure.Sentence]);
         var best = -1;
         var bestCost = int.MaxValue;
@@ -39,7 +42,7 @@ internal sealed class NearestMention(PhraseInput input, AttributionReading attri
         {
             var place = input.Places[i];
             if (!place.HasPreposition || attributions.IsReporting(place.First) || IsOpponent(place.First)) continue;
-            var cost = Cost(figure, place.First, place.End) + (CommaBetween(place.End, figure.First) ? OtherPhrase : 0);
+            var cost = Cost(figure, words, place.First, place.End) + (CommaBetween(place.End, figure.First) ? OtherPhrase : 0);
             if (cost >= bestCost) continue;
             best = i;
             bestCost = cost;
@@ -62,12 +65,23 @@ internal sealed class NearestMention(PhraseInput input, AttributionReading attri
         return false;
     }
 
-    /// <summary>Distance in tokens from the words of the fate; another clause costs more, and so does a figure in between.</summary>
-    private static int Cost(FigureMention figure, int first, int end)
+    /// <summary>"Suspects in the 2015 attack were killed": the year tells who they are, not when they died.</summary>
+    private static bool IsOfVictims(FigureMention figure, TimeMention time) => time.IsOfEvent && time.First >= figure.End && time.End <= figure.TermFirst;
+
+    /// <summary>
+    /// The words of the fate. "Four were killed in Orikhiv and two in Huliaipole": the second figure takes the fate of the
+    /// first, and what stands before it is told of the first.
+    /// </summary>
+    private static (int First, int End) WordsOf(FigureMention figure, FigureMention? before)
     {
-        var start = Math.Min(figure.First, figure.TermFirst);
-        var stop = Math.Max(figure.End, figure.TermEnd);
-        var distance = end <= start ? (start - end) + 2 : first >= stop ? first - stop : 0;
+        var isElliptic = before is not null && before.Sentence == figure.Sentence && before.TermFirst == figure.TermFirst && before.End <= figure.First && figure.TermEnd <= figure.First;
+        return isElliptic ? (figure.First, figure.End) : (Math.Min(figure.First, figure.TermFirst), Math.Max(figure.End, figure.TermEnd));
+    }
+
+    /// <summary>Distance in tokens from the words of the fate; another clause costs more, and so does a figure in between.</summary>
+    private static int Cost(FigureMention figure, (int First, int End) words, int first, int end)
+    {
+        var distance = end <= words.First ? (words.First - end) + 2 : first >= words.End ? first - words.End : 0;
         return first >= figure.ClauseFirst && end <= figure.ClauseEnd ? distance : distance + 40;
     }
 }

@@ -57,7 +57,10 @@ internal static class PlaceGrammar
         tokens.IsWord(i) && tokens.IsHyphen(i + 1) && tokens.IsLower(i + 2) && tokens.Term(i + 2) != PlaceTerm.Particle && !tokens.IsHyphen(i + 3) && tokens.IsWord(i + 3) && tokens.Term(i) != PlaceTerm.Particle;
 
     private static bool IsKind(PlaceTokens tokens, int i) =>
-        tokens.Term(i) is PlaceTerm.Area or PlaceTerm.Settlement or PlaceTerm.Capital or PlaceTerm.Side && !(tokens.IsCapital(i) && tokens.IsNameWord(i));
+        (tokens.Term(i) is PlaceTerm.Area or PlaceTerm.Settlement or PlaceTerm.Capital or PlaceTerm.Side && !(tokens.IsCapital(i) && tokens.IsNameWord(i))) || IsStretchOf(tokens, i);
+
+    /// <summary>"The coast of Djerba", "the slopes of Mount Elgon".</summary>
+    private static bool IsStretchOf(PlaceTokens tokens, int i) => tokens.Term(i) == PlaceTerm.Feature && tokens.IsLower(i) && tokens.IsTime(i + 1, TimeTerm.Of);
 
     /// <summary>"The village of X", "the capital, X", "the east of X", "a town called X".</summary>
     private static PlacePhrase ReadKindFirst(PlaceTokens tokens, int i, string? within, bool hasArticle)
