@@ -1,5 +1,6 @@
 using ConflictClaims.Attributions;
 using ConflictClaims.Figures;
+using ConflictClaims.Lexicons;
 using ConflictClaims.Phrases;
 using ConflictClaims.Times;
 
@@ -10,6 +11,9 @@ internal sealed class NearestMention(PhraseInput input, AttributionReading attri
 {
     /// <summary>What a comma between a place and the figure behind it adds to the distance, in tokens.</summary>
     private const int OtherPhrase = 12;
+
+    /// <summary>What "the Iraqi capital" has on top, so that any name in the sentence comes first.</summary>
+    private const int Unnamed = 1000;
 
     /// <summary>The index of the time, or -1.</summary>
     public int Time(FigureMention figure, FigureMention? before)
@@ -41,8 +45,8 @@ internal sealed class NearestMention(PhraseInput input, AttributionReading attri
         for (var i = first; i < end; i++)
         {
             var place = input.Places[i];
-            if (!place.HasPreposition || attributions.IsReporting(place.First) || IsOpponent(place.First)) continue;
-            var cost = Cost(figure, words, place.First, place.End) + (CommaBetween(place.End, figure.First) ? OtherPhrase : 0);
+            if (!place.HasPreposition || (attributions.IsReporting(place.First) && !IsSceneOfDeed(place.First)) || IsOpponent(place.First)) continue;
+            var cost = Cost(figure, words, place.First, place.End) + (CommaBetween(place.End, figure.First) ? OtherPhrase : 0) + (place.IsUnnamed ? Unnamed : 0);
             if (cost >= bestCost) continue;
             best = i;
             bestCost = cost;
@@ -51,8 +55,11 @@ internal sealed class NearestMention(PhraseInput input, AttributionReading attri
         return best;
     }
 
+    /// <summary>"According to police, of hours of fighting in the prison": where the deed was done stays the place, even among words about the source.</summary>
+    private bool IsSceneOfDeed(int token) => token > 1 && (input.Tokens[token - 2].Is(WordClass.Means | WordClass.OutcomeNoun) || input.Tokens[token - 2].Lexeme.Calendar == (int)TimeTerm.Event);
+
     /// <summary>"the war against Ukraine": a side, not the place.</summary>
-    private bool IsOpponent(int token) => token > 0 && (input.Tokens[token - 1].Lexeme.Form == "against" || (token > 1 && input.Tokens[token - 2].Lexeme.Form == "against"));
+    private bool IsOpponent(int token) => token > 0 && input.Tokens[token].Is(WordClass.Country | WordClass.Capital) && (input.Tokens[token - 1].Lexeme.Form == "against" || (token > 1 && input.Tokens[token - 2].Lexeme.Form == "against"));
 
     /// <summary>Whether a place told before the figure is cut off from it by a comma.</summary>
     private bool CommaBetween(int end, int figure)

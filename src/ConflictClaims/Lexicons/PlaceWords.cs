@@ -90,7 +90,8 @@ internal static class PlaceWords
             new Lexeme("") { PlaceTerm = PlaceTerm.NoPlace }, "English", "Ramadan", "Eid", "Christmas", "Easter", "Telegram", "Facebook", "Twitter", "WhatsApp", "YouTube", "Instagram", "TikTok", "God", "Islam",
             "Christianity", "Congress", "Parliament", "Operation", "Addition", "Total", "Response", "Other", "Latest", "Another", "General", "Particular", "Brief", "Pictures", "Video", "Photos", "Fact",
             "Case", "Line", "Light", "Exchange", "Return", "Court", "Clashes", "Ambush", "Mr", "Mrs", "Ms", "Dr", "COVID", "Covid", "Internet", "Sunni", "Shia", "Shiite", "Least", "Home", "Work", "School", "Breaking", "Update", "Updated",
-            "Live", "Urgent", "Correction", "Exclusive", "Developing", "Summary", "Overview", "Location", "Status", "Results", "Timeline");
+            "Live", "Urgent", "Correction", "Exclusive", "Developing", "Summary", "Overview", "Location", "Status", "Results", "Timeline", "Orthodox", "Catholic", "Baptist", "Anglican", "Methodist",
+            "Coptic", "Pentecostal", "Buddhist", "Protestant", "Evangelical", "Ahmadi", "Sufi", "Sikh", "Lutheran");
     }
 
     private static void Nouns(LexiconBuilder words, PlaceTerm term, params ReadOnlySpan<string> forms) =>

@@ -47,13 +47,13 @@ internal static class PlaceReader
     private static void Add(PlaceTokens tokens, List<PlaceMention> into, PlacePhrase place, int first, bool hasPreposition)
     {
         var within = place.Within == place.Name ? null : place.Within;
-        into.Add(new PlaceMention(new Place(place.Name!) { Within = within }, first, place.End, hasPreposition));
+        into.Add(new PlaceMention(new Place(place.Name!) { Within = within }, first, place.End, hasPreposition, place.IsUnnamed));
     }
 
     /// <summary>"Ikorodu, Lagos", "Bor, Jonglei state, South Sudan": the larger place behind the comma.</summary>
     private static PlacePhrase WithWhole(PlaceTokens tokens, PlacePhrase place, int levels, bool takesUnknown)
     {
-        if (levels == 0 || !tokens.IsMark(place.End, ',') || tokens.StartsLine(place.End + 1) || !tokens.IsCapital(place.End + 1)) return place;
+        if (levels == 0 || place.IsUnnamed || !tokens.IsMark(place.End, ',') || tokens.StartsLine(place.End + 1) || !tokens.IsCapital(place.End + 1)) return place;
         var whole = PlaceGrammar.Read(tokens, place.End + 1);
         if (!whole.IsPlace || !(takesUnknown || whole.HasKind || tokens.IsNamed(whole.End - 1)) || !EndsWhole(tokens, whole)) return place;
         var outer = WithWhole(tokens, whole, tokens.Is(place.End + 1, WordClass.Country) ? 0 : levels - 1, takesUnknown);

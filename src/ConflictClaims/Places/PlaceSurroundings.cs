@@ -2,37 +2,60 @@ using ConflictClaims.Lexicons;
 
 namespace ConflictClaims.Places;
 
-/// <summary>The wider place behind its own preposition: "at Mamove, in Beni territory", "Solhan in northern Burkina Faso". The narrower one is the name.</summary>
+/// <summary>
+/// Two places of which one lies in the other, told by "in": "at Mamove, in Beni territory", "in Takhar province, in the
+/// Warsaj district". Whichever comes first, the narrower one is the name.
+/// </summary>
 internal static class PlaceSurroundings
 {
-    /// <summary>The place that starts at <paramref name="first"/>, with the wider one that follows as its whole.</summary>
+    /// <summary>How much land a place takes up, as far as the words tell.</summary>
+    private enum Extent
+    {
+        Spot,
+        Settlement,
+        District,
+        Province,
+        PartOfCountry,
+        Country,
+    }
+
+    /// <summary>The place that starts at <paramref name="first"/>, joined with the one that follows it.</summary>
     public static PlacePhrase Of(PlaceTokens tokens, int first, PlacePhrase place)
     {
         var at = tokens.IsMark(place.End, ',') ? place.End + 1 : place.End;
-        if (tokens.WordsOf(at) is not "in" || IsLand(tokens, place.End - 1)) return place;
-        var outer = PlaceGrammar.Read(tokens, at + 1);
-        if (!outer.IsPlace || !IsWide(tokens, at + 1, outer.End) || IsPartOfTown(tokens, first, place.End, outer.End)) return place;
-        outer = Of(tokens, at + 1, outer);
-        return place with { Within = place.Within ?? outer.Name, End = outer.End };
+        if (tokens.IsTooDeep || place.IsUnnamed || tokens.WordsOf(at) is not "in") return place;
+        var other = PlaceGrammar.Read(tokens, at + 1);
+        if (!other.IsPlace || other.IsUnnamed) return place;
+        var (own, wider) = (ExtentOf(tokens, first, place.End), ExtentOf(tokens, at + 1, other.End));
+        var isOuter = wider > own ? wider >= Extent.District || own == Extent.Spot : wider == own && own == Extent.District;
+        var isInner = IsPartOfTown(tokens, first, place.End, other.End) || (wider < own && other.HasKind && wider != Extent.Spot);
+        if (!isOuter && !isInner) return place;
+        other = Of(tokens.Nested, at + 1, other);
+        return isInner ? other with { Within = place.Name } : place with { Within = other.Name, End = other.End };
     }
 
-    /// <summary>A country, a region or a part of one: nothing in them is told by "in" and a country again.</summary>
-    private static bool IsLand(PlaceTokens tokens, int last) => tokens.Is(last, WordClass.Country) || tokens.Term(last) == PlaceTerm.Region;
-
-    private static bool IsWide(PlaceTokens tokens, int first, int end)
+    private static Extent ExtentOf(PlaceTokens tokens, int first, int end)
     {
-        var isWide = IsLand(tokens, end - 1);
+        var isPart = false;
+        var extent = Extent.Settlement;
         for (var i = first; i < end; i++)
         {
             var term = tokens.Term(i);
-            if (term is PlaceTerm.Settlement or PlaceTerm.Facility or PlaceTerm.Capital) return false;
-            isWide |= term is PlaceTerm.Area or PlaceTerm.Direction or PlaceTerm.Side;
+            if (term is PlaceTerm.Settlement or PlaceTerm.Capital) return Extent.Settlement;
+            isPart |= term is PlaceTerm.Direction or PlaceTerm.Side;
+            if (term == PlaceTerm.Area) extent = IsProvince(tokens.WordsOf(i)) ? Extent.Province : Extent.District;
         }
 
-        return isWide;
+        if (extent != Extent.Settlement) return extent;
+        if (tokens.Is(end - 1, WordClass.Country) || tokens.Term(end - 1) == PlaceTerm.Region) return isPart ? Extent.PartOfCountry : Extent.Country;
+        if (tokens.Term(end - 1) is PlaceTerm.Facility or PlaceTerm.Feature) return Extent.Spot;
+        return isPart ? Extent.PartOfCountry : Extent.Settlement;
     }
 
+    private static bool IsProvince(ReadOnlySpan<char> word) =>
+        word is "province" or "Province" or "state" or "State" or "region" or "Region" or "governorate" or "Governorate" or "oblast" or "Oblast" or "department" or "republic" or "Republic";
+
     /// <summary>"In Kyiv, in the Podil district": of a capital the district is the narrower one.</summary>
-    private static bool IsPartOfTown(PlaceTokens tokens, int first, int end, int outerEnd) =>
-        end == first + 1 && tokens.Is(first, WordClass.Capital) && tokens.WordsOf(outerEnd - 1) is "district" or "sector" or "ward" or "zone";
+    private static bool IsPartOfTown(PlaceTokens tokens, int first, int end, int otherEnd) =>
+        end == first + 1 && tokens.Is(first, WordClass.Capital) && tokens.WordsOf(otherEnd - 1) is "district" or "sector" or "ward" or "zone";
 }
