@@ -12,8 +12,8 @@ internal sealed class NearestMention(PhraseInput input, AttributionReading attri
     /// <summary>What a comma between a place and the figure behind it adds to the distance, in tokens.</summary>
     private const int OtherPhrase = 12;
 
-    /// <summary>What "the Iraqi capital" has on top, so that any name in the sentence comes first.</summary>
-    private const int Unnamed = 1000;
+    /// <summary>What "the Iraqi capital" and "five residents of the region" have on top, so that any other name in the sentence comes first.</summary>
+    private const int Loose = 1000;
 
     /// <summary>The index of the time, or -1.</summary>
     public int Time(FigureMention figure, FigureMention? before)
@@ -46,7 +46,7 @@ internal sealed class NearestMention(PhraseInput input, AttributionReading attri
         {
             var place = input.Places[i];
             if (!place.HasPreposition || (attributions.IsReporting(place.First) && !IsSceneOfDeed(place.First)) || IsOpponent(place.First)) continue;
-            var cost = Cost(figure, words, place.First, place.End) + (CommaBetween(place.End, figure.First) ? OtherPhrase : 0) + (place.IsUnnamed ? Unnamed : 0);
+            var cost = Cost(figure, words, place.First, place.End) + (CommaBetween(place.End, figure.First) ? OtherPhrase : 0) + (place.IsLoose ? Loose : 0);
             if (cost >= bestCost) continue;
             best = i;
             bestCost = cost;

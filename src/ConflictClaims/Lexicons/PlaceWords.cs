@@ -36,7 +36,7 @@ internal static class PlaceWords
             "tehsil", "taluk", "voivodeship", "regional state", "wilaya", "cercle", "enclave", "chiefdom", "okrug", "autonomous okrug", "upazila", "ward", "zone", "locality", "sector", "emirate");
         Nouns(
             words, PlaceTerm.Settlement, "city", "cities", "town", "towns", "village", "villages", "hamlet", "hamlets", "settlement", "settlements", "suburb", "suburbs", "neighborhood",
-            "neighborhoods", "neighbourhood", "neighbourhoods", "camp", "camps", "refugee camp", "refugee camps", "displacement camp", "displacement camps", "IDP camp", "IDP camps", "refugee settlement", "refugee settlements", "displacement site", "mining site", "port", "port city", "border town",
+            "neighborhoods", "neighbourhood", "neighbourhoods", "camp", "camps", "refugee camp", "refugee camps", "displacement camp", "displacement camps", "IDP camp", "IDP camps", "refugee settlement", "refugee settlements", "site", "displacement site", "mining site", "port", "port city", "border town",
             "resort", "resort city", "community", "communities", "parish", "kibbutz", "moshav", "quarter", "area", "areas", "island", "islands", "fishing village", "mining town", "oasis",
             "favela", "barrio", "slum", "locale", "market town", "garrison town", "peninsula", "valley", "hometown");
         words.AddAll(new Lexeme("") { Classes = WordClass.PlaceNoun, PlaceTerm = PlaceTerm.Capital }, "capital", "capital city", "provincial capital", "regional capital", "state capital");

@@ -14,7 +14,7 @@ internal static class PlaceLeads
     /// <summary>Whether a place can follow; what follows must still be asked about.</summary>
     public static bool Opens(PlaceTokens tokens, int i)
     {
-        if (tokens.IsTime(i, TimeTerm.Of)) return tokens.Term(i - 1) == PlaceTerm.Deed;
+        if (tokens.IsTime(i, TimeTerm.Of)) return tokens.Term(i - 1) == PlaceTerm.Deed || IsOfDwellers(tokens, i);
         return tokens.Term(i) switch
         {
             PlaceTerm.Preposition => !tokens.IsTime(i, TimeTerm.At) || !IsPost(tokens, i - 1),
@@ -32,6 +32,10 @@ internal static class PlaceLeads
         PlaceTerm.Blow => place.HasKind || tokens.IsNamed(place.End - 1) || IsStruck(tokens, i, place),
         _ => true,
     };
+
+    /// <summary>"Five residents of the region": where those counted live, which need not be where they died.</summary>
+    public static bool IsOfDwellers(PlaceTokens tokens, int i) =>
+        tokens.IsTime(i, TimeTerm.Of) && tokens.WordsOf(i - 1) is "residents" or "inhabitants" or "villagers" && (tokens[i - 2].IsNumber || tokens.Is(i - 2, WordClass.NumberWord | WordClass.VagueQuantity));
 
     /// <summary>"An analyst at", "a professor at": somebody's employer follows.</summary>
     private static bool IsPost(PlaceTokens tokens, int i) => tokens.Is(i, WordClass.Title | WordClass.SourceNoun) && !tokens.Is(i, WordClass.Organisation) && tokens[i].Lexeme.Status == VictimStatus.Unknown;

@@ -47,7 +47,7 @@ internal static class PlaceReader
     private static void Add(PlaceTokens tokens, List<PlaceMention> into, PlacePhrase place, int first, bool hasPreposition)
     {
         var within = place.Within == place.Name ? null : place.Within;
-        into.Add(new PlaceMention(new Place(place.Name!) { Within = within }, first, place.End, hasPreposition, place.IsUnnamed));
+        into.Add(new PlaceMention(new Place(place.Name!) { Within = within }, first, place.End, hasPreposition, place.IsUnnamed || PlaceLeads.IsOfDwellers(tokens, first - 1)));
     }
 
     /// <summary>"Ikorodu, Lagos", "Bor, Jonglei state, South Sudan": the larger place behind the comma.</summary>

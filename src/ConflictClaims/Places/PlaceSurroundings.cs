@@ -23,15 +23,24 @@ internal static class PlaceSurroundings
     public static PlacePhrase Of(PlaceTokens tokens, int first, PlacePhrase place)
     {
         var at = tokens.IsMark(place.End, ',') ? place.End + 1 : place.End;
-        if (tokens.IsTooDeep || place.IsUnnamed || tokens.WordsOf(at) is not "in") return place;
+        if (tokens.IsTooDeep || place.IsUnnamed || tokens.WordsOf(at) is not ("in" or "near" or "outside" or "on")) return place;
         var other = PlaceGrammar.Read(tokens, at + 1);
         if (!other.IsPlace || other.IsUnnamed) return place;
+        if (tokens.WordsOf(at) is not "in") return Beside(tokens, first, place, at, other);
         var (own, wider) = (ExtentOf(tokens, first, place.End), ExtentOf(tokens, at + 1, other.End));
         var isOuter = wider > own ? wider >= Extent.District || own == Extent.Spot : wider == own && own == Extent.District;
         var isInner = IsPartOfTown(tokens, first, place.End, other.End) || (wider < own && other.HasKind && wider != Extent.Spot);
         if (!isOuter && !isInner) return place;
         other = Of(tokens.Nested, at + 1, other);
         return isInner ? other with { Within = place.Name } : place with { Within = other.Name, End = other.End };
+    }
+
+    /// <summary>"In Jaramana, on the outskirts of Damascus", "at Kasuo near Oicha": the second only helps to find the first.</summary>
+    private static PlacePhrase Beside(PlaceTokens tokens, int first, PlacePhrase place, int at, PlacePhrase other)
+    {
+        var isEdge = tokens.WordsOf(at) is "on";
+        if (ExtentOf(tokens, first, place.End) != Extent.Settlement || (isEdge && tokens.Term(at + 2) != PlaceTerm.Side)) return place;
+        return place with { Within = isEdge ? other.Name : place.Within, End = other.End };
     }
 
     private static Extent ExtentOf(PlaceTokens tokens, int first, int end)
