@@ -38,7 +38,7 @@ internal static class PlaceLeads
         tokens.IsTime(i, TimeTerm.Of) && tokens.WordsOf(i - 1) is "residents" or "inhabitants" or "villagers" && (tokens[i - 2].IsNumber || tokens.Is(i - 2, WordClass.NumberWord | WordClass.VagueQuantity));
 
     /// <summary>"An analyst at", "a professor at": somebody's employer follows.</summary>
-    private static bool IsPost(PlaceTokens tokens, int i) => tokens.Is(i, WordClass.Title | WordClass.SourceNoun) && !tokens.Is(i, WordClass.Organisation) && tokens[i].Lexeme.Status == VictimStatus.Unknown;
+    private static bool IsPost(PlaceTokens tokens, int i) => tokens.Is(i, WordClass.Title | WordClass.SourceNoun) && !tokens.Is(i, WordClass.Organisation) && tokens[i].Lexeme.Status is not (VictimStatus.Military or VictimStatus.ArmedGroup);
 
     private static bool IsAttack(PlaceTokens tokens, int i) => tokens.Is(i, WordClass.Means) || tokens.IsTime(i, TimeTerm.Event) || tokens.Term(i) is PlaceTerm.Deed or PlaceTerm.Onslaught;
 
