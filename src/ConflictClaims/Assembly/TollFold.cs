@@ -65,11 +65,12 @@ internal sealed class TollFold(IReadOnlyList<Claim> claims, IReadOnlyList<Figure
     /// <summary>A report without a time is news of the day it appeared.</summary>
     private bool IsAnotherTime(int lead, int later)
     {
+        if (claims[later].Time is { From: null, Grain: TimeGrain.Month or TimeGrain.Year } && claims[lead].Time is { Grain: TimeGrain.Day }) return true;
         if (claims[later].Time is not { From: { } start, To: { } end }) return false;
         var (from, to) = claims[lead].Time is { From: { } f, To: { } t } ? (f, t) : (publishedOn, publishedOn);
         if (from is null || to is null) return false;
-        // Without a day of its own the lead may lie some days back.
-        var gap = claims[lead].Time is null ? 2 * Apart : Apart;
+        // Without a day of its own the lead may lie some days back; "last week" is none of them.
+        var gap = claims[lead].Time is not null ? Apart : claims[later].Time is { Grain: not TimeGrain.Day } ? 0 : 2 * Apart;
         return end < from ? Period.DaysBetween(end, from.Value) > gap : start > to && Period.DaysBetween(to.Value, start) > gap;
     }
 
