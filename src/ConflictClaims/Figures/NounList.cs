@@ -70,6 +70,7 @@ internal readonly ref struct NounList
         var next = member + 1;
         // "241 of the 242 people aboard and at least 19 others"
         if (next + 1 < line.Length && line[member].IsCounted && line[member].Has(PhraseMarks.Elliptic) && line[next] is { Kind: PhraseKind.Preposition, Lexeme.Form: "of" } && line[next + 1].IsNoun) next += 2;
+        if (next + 1 < line.Length && line[next].Kind == PhraseKind.Preposition && line[next + 1].Kind == PhraseKind.Conjunction) next++; // "people on board and at least 19 on the ground"
         // "a judge allied with the rebels and seven of his family": what hangs on a member is passed over.
         if (next + 2 < line.Length && line[next] is { Kind: PhraseKind.Verb, Head: >= 0 } hanging && !hanging.Has(PhraseMarks.Finite) && !hanging.Is(WordClass.ReportingVerb) && line[next + 1].Kind == PhraseKind.Conjunction && line[next + 2].IsNoun && line[next + 2].IsCounted) next++;
         if (IsAge(line, next)) next += line.Length > next + 2 && line[next + 2].Kind == PhraseKind.Comma ? 2 : 1;

@@ -35,7 +35,7 @@ internal static class OutcomeNounRules
         if (noun.Lexeme.Form is "lives" or "life" && !NextTo(scene, at, "claim")) return;
         if (noun.Is(WordClass.Person) && noun.Outcome is Outcome.Abducted or Outcome.Captured or Outcome.Detained && !IsHeld(scene, at)) return;
         var fate = Governed(scene, at);
-        if (scene.AddCount(at, noun.Outcome, fate, FigureRules.NounCounted, victims: Bereaved(scene, at)) is not null && at + 1 < scene.Line.Length && scene.Line[at + 1].Kind == PhraseKind.Verb)
+        if (scene.AddCount(at, noun.Outcome, fate, FigureRules.NounCounted, victims: Bereaved(scene, at) ?? (noun.Is(WordClass.Person) ? noun : null)) is not null && at + 1 < scene.Line.Length && scene.Line[at + 1].Kind == PhraseKind.Verb)
             SharedFateRules.Read(scene, at + 1, fate with { Kind = PhraseKind.Outcome, Count = -1 });
     }
 
@@ -90,7 +90,7 @@ internal static class OutcomeNounRules
         if (outcome == Outcome.Unspecified) return;
         var number = -1;
         var stance = Stance.Asserted;
-        for (var i = at + 1; i < line.Length && i < at + 9; i++)
+        for (var i = at + 1; i < line.Length && i < at + 12; i++)
         {
             var phrase = line[i];
             if (phrase.Kind == PhraseKind.Outcome && line[i - 1].IsNoun && line[at].Lexeme.NounKey == "count") break; // "one of the wounded died, raising the toll to four"

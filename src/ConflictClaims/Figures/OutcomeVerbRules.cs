@@ -16,6 +16,8 @@ internal static class OutcomeVerbRules
                 ToDeath(scene, i);
                 ForcedFrom(scene, i);
                 SuffersInjuries(scene, i);
+                FellFighting(scene, i);
+                Buried(scene, i);
             }
         }
     }
@@ -104,12 +106,37 @@ internal static class OutcomeVerbRules
     /// <summary>"forced 3,000 people from their homes": the homes are out of the line with their preposition.</summary>
     private static void ForcedFrom(FigureScene scene, int at)
     {
-        if (scene.Line[at].Lexeme.Key != "force" || at + 1 >= scene.Line.Length || !scene.Line[at + 1].IsCounted) return;
+        if (scene.Line[at].Lexeme.Key != "harm" || at + 1 >= scene.Line.Length || !scene.Line[at + 1].IsCounted) return;
         var tokens = scene.Input.Tokens;
         var from = scene.Line[at + 1].End;
         if (from + 2 >= scene.Clause.End || tokens[from].Lexeme.Form is not ("from" or "out of") || !tokens[from + 1].Is(WordClass.Possessive | WordClass.Determiner)) return;
         if (scene.Input.Text.WordsOf(from + 2, from + 3) is not ("homes" or "houses" or "villages" or "homesteads" or "land" or "lands" or "farms")) return;
         scene.Add(NounList.Behind(scene.Line, at), scene.Line[at] with { Kind = PhraseKind.Outcome, Outcome = Outcome.Displaced, Voice = Voice.Active }, FigureRules.VerbForcedTo);
+    }
+
+    /// <summary>"three soldiers fell in the same fighting".</summary>
+    private static void FellFighting(FigureScene scene, int at)
+    {
+        if (scene.Line[at].Lexeme.Form is not ("fell" or "fallen") || NounList.Before(scene.Line, at) is not { IsEmpty: false } subject || !scene.Line[subject.Members[0]].IsCounted) return;
+        if (scene.Line[subject.Members[^1]].Lexeme.Status is not (VictimStatus.Military or VictimStatus.ArmedGroup)) return;
+        var tokens = scene.Input.Tokens;
+        var end = scene.Line[at].End;
+        if (end >= scene.Clause.End || tokens[end].Lexeme.Form is not ("in" or "during")) return;
+        for (var i = end + 1; i < scene.Clause.End && i < end + 5; i++)
+        {
+            if (!tokens[i].Is(WordClass.Means)) continue;
+            scene.Add(subject, scene.Line[at] with { Kind = PhraseKind.Outcome, Outcome = Outcome.Killed, Voice = Voice.Active }, FigureRules.VerbIntransitive);
+            return;
+        }
+    }
+
+    /// <summary>"We buried eight people this morning": people bury the dead; landslides bury the living too.</summary>
+    private static void Buried(FigureScene scene, int at)
+    {
+        if (scene.Line[at].Lexeme.Form is not ("buried" or "bury") || scene.Line[at].Voice is Voice.Passive || at == 0 || !scene.Line[at - 1].IsNoun || !scene.Line[at - 1].Has(PhraseMarks.People | PhraseMarks.Pronoun)) return;
+        var objects = NounList.Behind(scene.Line, at);
+        if (objects.IsEmpty || !scene.Line[objects.Members[0]].IsCounted || scene.Line[objects.Members[0]].IsOutcomeNoun) return;
+        scene.Add(objects, scene.Line[at] with { Kind = PhraseKind.Outcome, Outcome = Outcome.Killed, Voice = Voice.Active }, FigureRules.VerbBuried);
     }
 
     /// <summary>"four people who sustained machete cuts".</summary>
