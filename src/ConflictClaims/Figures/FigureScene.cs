@@ -295,7 +295,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     private Phrase WholeOf(Phrase noun)
     {
         var at = Array.FindIndex(Line, p => p.First == noun.First);
-        return noun.Has(PhraseMarks.Elliptic) && at >= 0 && at + 2 < Line.Length && Line[at + 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "of" } && Line[at + 2].IsNoun && Line[at + 2].Has(PhraseMarks.People) && !Line[at + 2].Has(PhraseMarks.Elliptic) && !Line[at + 2].IsOutcomeNoun ? Line[at + 2] : noun;
+        return noun.Has(PhraseMarks.Elliptic) && at >= 0 && at + 2 < Line.Length && Line[at + 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "of" } && Line[at + 2].IsNoun && !Line[at + 2].Has(PhraseMarks.Elliptic | PhraseMarks.Thing) && !Line[at + 2].IsOutcomeNoun ? Line[at + 2] : noun;
     }
 
     private FigureMention Counted(Phrase noun, Outcome outcome, Phrase term, string rule, CountRange range, (int First, int End) tokens)

@@ -17,7 +17,7 @@ internal static class OutcomeNounRules
             else if (phrase.IsOutcomeNoun && i > 0 && scene.Line[i - 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "without" }) scene.AddNone(i - 1, i);
             else if (phrase.IsOutcomeNoun || phrase.Is(WordClass.TotalNoun))
             {
-                if (phrase.Lexeme.NounKey == "toll" || !OfPeople(scene, i)) Toll(scene, i);
+                if (!phrase.IsOutcomeNoun || phrase.Lexeme.NounKey == "toll" || !OfPeople(scene, i)) Toll(scene, i);
             }
         }
     }

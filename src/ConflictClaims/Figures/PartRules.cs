@@ -42,7 +42,7 @@ internal static class PartRules
     private static void Including(FigureScene scene, int at)
     {
         var parts = ListOf(scene, at, out var fate);
-        if (parts.IsEmpty) return;
+        if (parts.IsEmpty || HangsOnOthers(scene, at)) return;
         if (fate is { } told)
         {
             if (LastWith(scene, told.Outcome) is { } toll) AddParts(scene, parts, toll, FigureRules.PartIncluding);
@@ -50,6 +50,13 @@ internal static class PartRules
         }
         else if (WholeBefore(scene, at) is { } whole) AddParts(scene, parts, whole, FigureRules.PartIncluding);
         else if (at > 0 && scene.Line[at - 1] is { IsOutcomeNoun: true } dead && dead.Has(PhraseMarks.Definite)) AddEach(scene, parts, dead with { Kind = PhraseKind.Outcome, Count = -1 }, FigureRules.PartTheDeadIncluded);
+    }
+
+    /// <summary>"and six others, including a boy, escaped": part of people who met nothing.</summary>
+    private static bool HangsOnOthers(FigureScene scene, int at)
+    {
+        var noun = at > 1 && scene.Line[at - 1].Kind == PhraseKind.Comma ? at - 2 : at - 1;
+        return noun > 0 && scene.Line[noun].IsCounted && !scene.IsTaken(noun) && scene.Line[noun - 1].Kind == PhraseKind.Conjunction && scene.IsFurther(scene.Line[noun]);
     }
 
     /// <summary>The parts: behind "including", before "among them", behind the verb of "among those killed were".</summary>
