@@ -45,6 +45,8 @@ public sealed class Lexicon
         return new Lexicon(builder);
     }
 
+    internal IEnumerable<Lexeme> Lexemes => _builder.Entries.Values;
+
     internal WordEntry? Find(ReadOnlySpan<char> word) => _words.Find(word);
 
     internal WordEntry? FindShort(ulong letters) => _words.FindShort(letters);

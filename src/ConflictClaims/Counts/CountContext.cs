@@ -112,7 +112,7 @@ internal readonly ref struct CountContext(TokenRun tokens)
         if (_tokens[core].IsWord) return _tokens[core - 1].Mark is '-' or '\u2010' or '\u2011' && _tokens.IsGlued(core - 1) && _tokens[core - 2].IsWord;
         if (_tokens.IsDash(core - 1)) return _tokens[core].IsNumber && (_tokens.IsGlued(core - 1) ? _tokens[core - 2].IsWord : _tokens[core - 1].Mark is '-' or '\u2212');
         if (_tokens.IsMark(core - 1, '.') && _tokens[core].IsNumber && !_tokens.IsGlued(core - 1)) return true;
-        return _tokens[core - 1] is { Kind: TokenKind.Punctuation, Mark: '/' or '.' or '@' or '_' or '=' or '&' or '\u00D7' } && _tokens.IsGlued(core - 1) && core > 1;
+        return _tokens[core - 1] is { Kind: TokenKind.Punctuation, Mark: '/' or '.' or '@' or '_' or '=' or '&' or '\u00D7' } && _tokens.IsGlued(core - 1) && _tokens.Has(core - 2);
     }
 
     /// <summary>A capital word right before a bare number names it, unless it opens the sentence, is a place or a day, or people follow.</summary>
@@ -128,7 +128,7 @@ internal readonly ref struct CountContext(TokenRun tokens)
         return !IsPeopleAhead(reading.Mention.End) && !_tokens.Is(reading.Mention.End, WordClass.OutcomeVerb);
     }
 
-    private bool IsSentenceStart(int at) => at <= 0 || _tokens[at - 1] is { Kind: TokenKind.Punctuation, Mark: '.' or '!' or '?' or ':' or '"' or '\u201C' or '\u2018' or '\u2022' or ';' } || (_tokens[at].Marks & TokenMarks.LineStart) != 0;
+    private bool IsSentenceStart(int at) => !_tokens.Has(at - 1) || _tokens[at - 1] is { Kind: TokenKind.Punctuation, Mark: '.' or '!' or '?' or ':' or '"' or '\u201C' or '\u2018' or '\u2022' or ';' } || (_tokens[at].Marks & TokenMarks.LineStart) != 0;
 
     private bool IsMoney(in CountReading reading) => IsMoneyBefore(reading.Core) || IsMoneyBefore(reading.Mention.First);
 
@@ -216,7 +216,7 @@ internal readonly ref struct CountContext(TokenRun tokens)
         if ((_tokens.Is(core - 1, "was") || _tokens.Is(core - 1, "is")) && (_tokens.Is(core - 2, "he") || _tokens.Is(core - 2, "she") || _tokens.Is(core - 2, "who"))) return !IsPeopleAhead(end);
         if (reading.IsQualified || !_tokens[core - 2].IsWord) return false;
         var isOnePerson = _tokens.Is(core - 2, WordClass.Person | WordClass.Relation) && !_tokens.Is(core - 2, WordClass.Plural);
-        if (isOnePerson) return _tokens.IsMark(core - 1, ',') && (_tokens.IsMark(end, ',') || _tokens.IsMark(end, '.') || end >= _tokens.Count);
+        if (isOnePerson) return _tokens.IsMark(core - 1, ',') && (_tokens.IsMark(end, ',') || _tokens.IsMark(end, '.') || !_tokens.Has(end));
         if (!_tokens[core - 2].IsCapital || _tokens.Is(core - 2, WordClass.Country | WordClass.Month | WordClass.Weekday)) return false;
         if (_tokens.IsMark(core - 1, '(') && _tokens.IsMark(end, ')')) return true;
         return _tokens.IsMark(core - 1, ',') && (_tokens.IsMark(end, ',') || _tokens.IsMark(end, '.') || _tokens.IsMark(end, ';') || _tokens.Is(end, "and") || _tokens.Is(end, WordClass.Auxiliary | WordClass.ReportingVerb));
@@ -248,7 +248,7 @@ internal readonly ref struct CountContext(TokenRun tokens)
     private bool IsScore(in CountReading reading)
     {
         if (!reading.IsRange || reading.Number.Value > 150 || !_tokens.IsHyphen(reading.Core + 1)) return false;
-        for (var i = reading.Core - 1; i >= Math.Max(0, reading.Core - 5); i--)
+        for (var i = reading.Core - 1; i >= reading.Core - 5; i--)
         {
             if (CountContextWords.Match.Has(_tokens.WordsOf(i))) return !IsPeopleAhead(reading.Mention.End);
         }
@@ -264,7 +264,7 @@ internal readonly ref struct CountContext(TokenRun tokens)
         if (reading.IsRange || reading.IsQualified) return false;
         if (_tokens.IsMark(core - 1, '[') && _tokens.IsMark(end, ']')) return true;
         if ((_tokens[core].Marks & TokenMarks.LineStart) == 0 || reading.Number.Value > 99) return false;
-        return (_tokens.IsMark(end, '.') || _tokens.IsMark(end, ')')) && _tokens.IsGlued(end) && end + 1 < _tokens.Count && (_tokens[end + 1].Marks & (TokenMarks.LineStart | TokenMarks.Glued)) == 0;
+        return (_tokens.IsMark(end, '.') || _tokens.IsMark(end, ')')) && _tokens.IsGlued(end) && _tokens.Has(end + 1) && (_tokens[end + 1].Marks & (TokenMarks.LineStart | TokenMarks.Glued)) == 0;
     }
 
     /// <summary>Number words that name a year or a thing: "twenty twenty-four", "phase one", "the big three", "one-on-one".</summary>

@@ -20,7 +20,7 @@ internal readonly ref struct CountGrammar(TokenRun tokens)
     {
         var at = first;
         var qualifiers = Qualifiers.Read(_tokens, ref at);
-        if (qualifiers.Any && (_tokens.IsBreak(at) || at >= _tokens.Count))
+        if (qualifiers.Any && _tokens.IsBreak(at))
         {
             reading = default;
             return false;

@@ -9,6 +9,13 @@ internal static class CountReader
     private const WordClass Quantity = WordClass.NumberWord | WordClass.Scale | WordClass.Group | WordClass.VagueQuantity | WordClass.Fraction;
     private const WordClass Starts = Quantity | WordClass.CountQualifier;
 
+    /// <summary>Whether a count can be made of the word, be it with others; "k" and "bn" only stand behind digits.</summary>
+    public static bool IsQuantity(Lexeme lexeme) =>
+        (((lexeme.Classes | lexeme.CapitalClasses | lexeme.UpperClasses) & Quantity) != 0 && lexeme.Key != "suffix") || lexeme.Form is "no" or "none";
+
+    /// <summary>Whether the token can stand in a count phrase before the first word of quantity or digit.</summary>
+    public static bool IsOpening(in Token token) => token.Kind == TokenKind.Punctuation || token.Is(Starts);
+
     /// <summary>Adds every count phrase of the tokens, left to right, none overlapping.</summary>
     public static void Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<CountMention> into)
     {

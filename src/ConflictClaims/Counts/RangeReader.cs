@@ -42,7 +42,7 @@ internal static class RangeReader
     /// <summary>"rose from 14 to 22" goes from one number to another, and is no range.</summary>
     public static bool IsChange(TokenRun tokens, int from)
     {
-        for (var i = from - 1; i >= Math.Max(0, from - 10) && !tokens.IsMark(i, '.'); i--)
+        for (var i = from - 1; i >= from - 10 && !tokens.IsMark(i, '.'); i--)
         {
             if (tokens[i].IsWord && CountContextWords.Change.Has(tokens.WordsOf(i))) return true;
         }

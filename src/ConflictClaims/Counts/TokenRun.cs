@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using ConflictClaims.Lexicons;
 using ConflictClaims.Text;
@@ -5,12 +6,23 @@ using ConflictClaims.Text;
 namespace ConflictClaims.Counts;
 
 /// <summary>Tokens with their text, safe to look at beyond either end: there stands a token that is nothing.</summary>
-internal readonly ref struct TokenRun(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
+internal readonly ref struct TokenRun
 {
     private static readonly Token[] Nothing = [new Token(0, 0, TokenKind.Punctuation, TokenMarks.ParagraphStart, '\0', WordClass.None, Lexeme.Unknown)];
 
-    private readonly ReadOnlySpan<char> _text = text;
-    private readonly ReadOnlySpan<Token> _tokens = tokens;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly ReadOnlySpan<Token> _tokens;
+    private readonly ref RunEnds _passed;
+
+    public TokenRun(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
+    {
+        _text = text;
+        _tokens = tokens;
+    }
+
+    /// <summary>A stretch of the text's tokens; <paramref name="passed"/> is told beyond which of its ends a rule looked.</summary>
+    public TokenRun(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ref RunEnds passed)
+        : this(text, tokens) => _passed = ref passed;
 
     public int Count => _tokens.Length;
 
@@ -19,9 +31,12 @@ internal readonly ref struct TokenRun(ReadOnlySpan<char> text, ReadOnlySpan<Toke
         get
         {
             if ((uint)i < (uint)_tokens.Length) return ref _tokens[i];
-            return ref Nothing[0];
+            return ref Beyond(i);
         }
     }
+
+    /// <summary>Whether there is such a token.</summary>
+    public bool Has(int i) => (uint)i < (uint)_tokens.Length || Beyond(i).Start < 0;
 
     /// <summary>The first token from <paramref name="at"/> on that is a word of the classes, or a number or a mark; otherwise <paramref name="end"/>.</summary>
     public int SkipPlainWords(int at, int end, WordClass classes)
@@ -48,7 +63,7 @@ internal readonly ref struct TokenRun(ReadOnlySpan<char> text, ReadOnlySpan<Toke
     public bool IsMark(int i, char mark) => this[i].IsMark(mark);
 
     /// <summary>Whether the token is written on without space to the one before it.</summary>
-    public bool IsGlued(int i) => (uint)i < (uint)_tokens.Length && this[i].IsGlued;
+    public bool IsGlued(int i) => this[i].IsGlued;
 
     public bool IsArticle(int i) => Is(i, "a") || Is(i, "an");
 
@@ -68,8 +83,14 @@ internal readonly ref struct TokenRun(ReadOnlySpan<char> text, ReadOnlySpan<Toke
     /// <summary>The one character between a token and the next; zero when there is none or more than one.</summary>
     public char GapBefore(int i)
     {
-        if (i <= 0 || i >= _tokens.Length) return '\0';
+        if (!Has(i - 1) || !Has(i)) return '\0';
         var start = _tokens[i - 1].End;
         return _tokens[i].Start - start == 1 ? _text[start] : '\0';
+    }
+
+    private ref readonly Token Beyond(int i)
+    {
+        if (!Unsafe.IsNullRef(ref _passed)) _passed |= i < 0 ? RunEnds.Front : RunEnds.Back;
+        return ref Nothing[0];
     }
 }

@@ -45,6 +45,9 @@ internal sealed record Lexeme(string Form)
     /// <summary>How an outcome noun takes its number: "count" (12 deaths), "event" (the killing of 12), "toll" (a toll of 12).</summary>
     public string? NounKey { get; init; }
 
+    /// <summary>The words of the form; a hyphen parts them as a space does.</summary>
+    public string[] Words => Form.Replace('-', ' ').Split(' ');
+
     public static Lexeme Merge(Lexeme a, Lexeme b) => a with
     {
         Classes = a.Classes | b.Classes,

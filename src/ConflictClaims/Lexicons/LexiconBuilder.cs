@@ -35,9 +35,9 @@ internal sealed class LexiconBuilder
     public Dictionary<string, WordEntry> Build()
     {
         var table = new Dictionary<string, WordEntry>(_entries.Count, WordComparer.Instance);
-        foreach (var (form, lexeme) in _entries)
+        foreach (var lexeme in _entries.Values)
         {
-            var words = form.Replace('-', ' ').Split(' ');
+            var words = lexeme.Words;
             if (!table.TryGetValue(words[0], out var entry)) table[words[0]] = entry = new WordEntry();
             if (words.Length == 1) entry.Word = lexeme;
             else entry.Add(new FixedPhrase(words[1..], lexeme));

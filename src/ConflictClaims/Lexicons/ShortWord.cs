@@ -24,6 +24,13 @@ internal static class ShortWord
         return true;
     }
 
+    /// <summary>Packs the plain letters with which a word starts, as many as there is room for; 0 when it starts with none.</summary>
+    public static ulong Head(string word)
+    {
+        Read(word.PadRight(Longest, '\0'), out var letters, out _);
+        return letters;
+    }
+
     /// <summary>Packs the plain letters with which the text starts; it must have <see cref="Longest"/> characters.</summary>
     /// <returns>How many letters they are: <see cref="Longest"/> also where more follow.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

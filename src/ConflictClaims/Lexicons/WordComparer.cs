@@ -43,6 +43,8 @@ internal sealed class WordComparer : IEqualityComparer<string>, IAlternateEquali
         >= 'A' and <= 'Z' => (char)(c | 0x20),
         '\u2019' => '\'',
         < '\u0080' => c,
+        // The sign for kelvins would become a plain k: a word in plain letters is matched by plain letters alone.
+        '\u212A' => c,
         _ => char.ToLowerInvariant(c),
     };
 }

@@ -6,11 +6,11 @@ namespace ConflictClaims.Text;
 /// Reads tokens off a text, left to right, without allocating. A number holds its inner separators ("3,000", "20:45",
 /// "3.11.2"); what they mean is for the counts to say.
 /// </summary>
-internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon)
+internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, int start = 0)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private readonly Lexicon _lexicon = lexicon;
-    private int _at;
+    private int _at = start;
 
     /// <summary>All tokens of a text.</summary>
     public static Token[] ReadAll(ReadOnlySpan<char> text, Lexicon lexicon)
@@ -113,7 +113,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon)
         }
 
         var lexeme = entry.Word;
-        if (entry.HasPhrases && LongestPhrase(PhrasesBehind(entry, end), end, out var phraseEnd) is { } phrase)
+        if (LongestPhrase(PhrasesBehind(entry, end), end, out var phraseEnd) is { } phrase)
         {
             lexeme = phrase;
             _at = phraseEnd;
@@ -177,13 +177,17 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon)
     /// <summary>The phrases of the entry that may go on behind <paramref name="end"/>; none where a mark stands there.</summary>
     private readonly ReadOnlySpan<FixedPhrase> PhrasesBehind(WordEntry entry, int end)
     {
-        if (end + 1 >= _text.Length) return [];
-        return _text[end] switch
+        if (end + ShortWord.Longest >= _text.Length) return entry.Phrases;
+        switch (_text[end])
         {
-            ' ' when char.IsAsciiLetterOrDigit(_text[end + 1]) => entry.PhrasesWith(_text[end + 1]),
-            ',' or '.' or ';' or ':' or ')' or '?' or '!' or '"' or '\u201D' => [],
-            _ => entry.Phrases,
-        };
+            case ' ' when char.IsAsciiLetterOrDigit(_text[end + 1]):
+                ShortWord.Read(_text[(end + 1)..], out var head, out _);
+                return entry.PhrasesWith(head);
+            case ',' or '.' or ';' or ':' or ')' or '?' or '!' or '"' or '\u201D':
+                return [];
+            default:
+                return entry.Phrases;
+        }
     }
 
     private readonly Lexeme? LongestPhrase(ReadOnlySpan<FixedPhrase> phrases, int firstEnd, out int end)
