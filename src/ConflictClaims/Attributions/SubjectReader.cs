@@ -204,7 +204,7 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
     }
 
     /// <summary>"The ministry on Tuesday said".</summary>
-    private int SkipTimeBefore(int end, int first)
+    public int SkipTimeBefore(int end, int first)
     {
         for (var k = end - 1; k >= first && k > end - 7; k--)
         {

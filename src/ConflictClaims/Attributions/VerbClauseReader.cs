@@ -17,6 +17,7 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
         if (!group.IsPassive && SubjectBefore(v, group.First, first) is { } subject) return FromSubject(v, subject, sentence, first, end);
         if (Agent(v, end, sense, isRejection: group.IsPassive && refutations.NamesReport(first, group.First)) is { } agent) return FromAgent(v, agent, group, sentence, end);
         if (group.IsPassive) return null;
+        if (Coordinate(v, group.First, sentence, first, end) is { } second) return second;
         if (IsInverted(v, group.First, first, sense) && subjects.Behind(v + 1, end) is { } behind) return Inverted(v, behind, sentence, end);
         if ((Tokens[v].Lexeme.Verb & VerbForm.Gerund) == 0) return null;
         return v > first ? Shared(v, group.First, sentence, end) : BeforeSubject(v, sentence, end);
@@ -35,12 +36,15 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
             if (t.Is(WordClass.Negation) || words.Reads(k - 1, "to")) return new Group(k, false, IsVoid: true);
             if (t.Is(WordClass.Modal) && t.Lexeme.Stance != Stance.Asserted && !words.Reads(k - 1, "can")) return new Group(k, false, IsVoid: true);
             if (t.Is(WordClass.Auxiliary)) isPassive |= t.Lexeme.Key == "be" && (Tokens[v].Lexeme.Verb & VerbForm.Participle) != 0;
-            else if (!t.Is(WordClass.Adverb | WordClass.Modal) || t.Is(WordClass.Pronoun | WordClass.CountQualifier) || words.IsTime(k - 1) || !t.IsWord) break;
+            else if (!IsAdverbHere(k - 1) && !t.Is(WordClass.Adverb | WordClass.Modal) || t.Is(WordClass.Pronoun | WordClass.CountQualifier) || words.IsTime(k - 1) || !t.IsWord) break;
             k--;
         }
 
         return new Group(k, isPassive, IsVoid: false);
     }
+
+    /// <summary>"Had earlier said", "has since reported".</summary>
+    private bool IsAdverbHere(int k) => words.Reads(k, "earlier") || ((words.Reads(k, "since") || words.Reads(k, "first")) && k > 0 && Tokens[k - 1].Is(WordClass.Auxiliary));
 
     private Subject? SubjectBefore(int v, int group, int first)
     {
@@ -250,6 +254,27 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
             Hedges = sense.Hedges,
             Stance = sense.Stance,
             On = behind.On,
+            SharesSource = true,
+        };
+    }
+
+    /// <summary>"The mayor visited the site and said", "but on Friday put the toll at 11".</summary>
+    private ReportingClause? Coordinate(int v, int group, int sentence, int first, int end)
+    {
+        var start = subjects.SkipTimeBefore(group, first);
+        if (start <= first || !Tokens[start - 1].Is(WordClass.Conjunction) || (Tokens[v].Lexeme.Verb & (VerbForm.Past | VerbForm.Third)) == 0) return null;
+        var sense = Tokens[v].Lexeme.Reporting!;
+        var behind = complements.Read(v + 1, end, sense.Manner == ReportingManner.Tell || IsInforming(v));
+        var puts = sense.Manner == ReportingManner.Put;
+        if (puts ? !PutsCount(v, end) : !behind.HasThat && !(IsSaying(v) && !Closes(behind.End, end) && !words.Reads(v + 1, "nothing") && !words.Reads(behind.End, "to"))) return null;
+        return new ReportingClause(sentence, start, behind.HasThat ? behind.End - 1 : puts ? v + 1 : behind.End)
+        {
+            Verb = v,
+            Side = ContentSide.After,
+            ContentFirst = puts ? v + 1 : behind.End,
+            Hedges = sense.Hedges,
+            Stance = sense.Stance,
+            On = behind.On ?? complements.DayWithin(start, v),
             SharesSource = true,
         };
     }
