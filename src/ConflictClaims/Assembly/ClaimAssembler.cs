@@ -40,9 +40,9 @@ internal sealed class ClaimAssembler(PhraseInput input, Article article, ClaimPa
     {
         var statement = attributions.At(figure.First, figure.End);
         var victims = _victims.Read(figure, before);
-        var placeAt = _nearest.Place(figure);
-        var unmarked = placeAt < 0 ? _unmarked.Of(figure.Sentence) : null;
-        var timeAt = _nearest.Time(figure);
+        var placeAt = _nearest.Place(figure, before);
+        var unmarked = placeAt < 0 ? _unmarked.Of(figure) : null;
+        var timeAt = _nearest.Time(figure, before);
         var time = timeAt >= 0 ? Period(timeAt, statement?.Day) : null;
         var agent = Agents.Read(input, figure);
         return new Claim

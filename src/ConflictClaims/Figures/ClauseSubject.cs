@@ -82,9 +82,13 @@ internal sealed class ClauseSubject
     {
         var verb = _line[at];
         if (verb.Voice is Voice.Gerund or Voice.Infinitive) return false;
-        if (verb.Has(PhraseMarks.Finite) || verb.Voice == Voice.Active) return true;
-        return at > 0 && (_line[at - 1].Kind == PhraseKind.Relative || verb.Is(WordClass.ReportingVerb) || verb.Lexeme.Key == "subject" || _line[at - 1].Has(PhraseMarks.Pronoun));
+        if (verb.Has(PhraseMarks.Finite) || (verb.Voice == Voice.Active && (verb.Lexeme.Verb is VerbForm.Past or VerbForm.Third or VerbForm.Base || verb.End - verb.First > 1))) return true;
+        return at > 0 && (_line[at - 1].Kind == PhraseKind.Relative || IsReporting(at) || verb.Lexeme.Key == "subject" || _line[at - 1].Has(PhraseMarks.Pronoun));
     }
+
+    /// <summary>"police said …", but "a man known for …", "people suspected of …".</summary>
+    private bool IsReporting(int at) => _line[at].Is(WordClass.ReportingVerb) && at + 1 < _line.Length
+        && _line[at + 1].Kind is PhraseKind.Noun or PhraseKind.Relative or PhraseKind.Outcome or PhraseKind.Colon or PhraseKind.Comma;
 
     private int Antecedent(int waiting)
     {

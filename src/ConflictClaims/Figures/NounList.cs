@@ -179,6 +179,8 @@ internal readonly ref struct NounList
         {
             var phrase = line[i];
             if (i == noun - 1 && IsWholeOfPart(line, noun, verb)) return noun;
+            // "climbs to 18, five still missing"
+            if (i == noun - 1 && phrase.Kind == PhraseKind.Comma && line[noun].IsCounted && line[noun].Has(PhraseMarks.Elliptic) && line[verb].Voice == Voice.State) return noun;
             if (phrase.Kind == PhraseKind.Including) return i > 0 ? (line[i - 1].Kind == PhraseKind.Comma ? i - 2 : i - 1) : -1;
             if (phrase.Kind == PhraseKind.Preposition) return phrase.Lexeme.Form switch
             {

@@ -164,7 +164,7 @@ internal static class OutcomeVerbRules
         }
 
         var subject = IsToHaveBeen(fate) ? NounList.Empty : NounList.Before(scene.Line, at);
-        if (fate.Voice != Voice.Bare && !IsSubject(scene, subject, fate) && NounList.FarBefore(scene.Line, at) is { IsEmpty: false } far)
+        if (fate.Voice != Voice.Bare && NounList.FarBefore(scene.Line, at) is { IsEmpty: false } far && (!IsSubject(scene, subject, fate) || IsCountedFar(scene, far, subject)))
         {
             if (IsSubject(scene, far, fate)) subject = far;
             else if (IsSubject(scene, far.First(), fate)) subject = far.First();
@@ -177,6 +177,8 @@ internal static class OutcomeVerbRules
         }
 
         var last = scene.Line[subject.Members[^1]];
+        // "the bodies of 70 civilians with bullet wounds": their wounds killed them.
+        if (fate.Lexeme.Form.StartsWith("with ", StringComparison.Ordinal) && subject.Members[0] > 1 && scene.Line[subject.Members[0] - 2] is { IsOutcomeNoun: true, Outcome: Outcome.Killed }) return;
         if (fate.Voice is Voice.Bare or Voice.State && last.Has(PhraseMarks.Partitive) && last.Has(PhraseMarks.Elliptic) && VerbBehind(scene, at)) return;
         if (fate.Outcome == Outcome.Displaced && last.Lexeme.Status is VictimStatus.ArmedGroup or VictimStatus.Police || IsOnTheRun(last, fate)) return;
         if (fate.Outcome == Outcome.Displaced && fate.Voice is Voice.Active or Voice.Bare && fate.Lexeme.Form is "fled" or "flee" or "fleeing" && !last.IsCounted) return;
@@ -192,6 +194,10 @@ internal static class OutcomeVerbRules
         var by = LeftBy(scene, subject, fate) ?? AgentBehind(scene, at);
         if (scene.Add(subject, fate, rule, by).Count > 0) SharedFateRules.Read(scene, at, fate);
     }
+
+    /// <summary>"Ten bandits suspected to be herdsmen have been killed": the number is the subject's.</summary>
+    private static bool IsCountedFar(FigureScene scene, NounList far, NounList near) =>
+        scene.Line[far.Members[0]].IsCounted && near.Members.TrueForAll(m => !scene.Line[m].IsCounted) && scene.Line[near.Members[0]].Has(PhraseMarks.Plural);
 
     /// <summary>"The ambush left 23 soldiers dead": what left them so.</summary>
     private static Phrase? LeftBy(FigureScene scene, NounList people, Phrase fate)

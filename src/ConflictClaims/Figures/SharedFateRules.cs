@@ -62,8 +62,20 @@ internal static class SharedFateRules
     {
         var line = scene.Line;
         if (!line[noun].IsNoun || !line[noun].IsCounted || !line[noun].Has(PhraseMarks.Elliptic) || line[noun].Has(PhraseMarks.Partitive)) return false;
-        if (noun + 1 < line.Length && line[noun + 1].Kind is not (PhraseKind.Comma or PhraseKind.Conjunction or PhraseKind.Preposition)) return false;
-        return scene.IsFurther(line[noun]) || IsPlaceOrTime(scene, line[noun].End);
+        if (noun + 1 < line.Length && line[noun + 1].Kind is not (PhraseKind.Comma or PhraseKind.Conjunction)) return false;
+        return !HasVerbOfItsOwn(line, noun) && (scene.IsFurther(line[noun]) || IsPlaceOrTime(scene, line[noun].End));
+    }
+
+    /// <summary>"and four others, including a girl, escaped": what follows is told of them, unless it is another's word ("the army said").</summary>
+    private static bool HasVerbOfItsOwn(Phrase[] line, int noun)
+    {
+        for (var i = noun + 1; i < line.Length; i++)
+        {
+            if (line[i].Kind is PhraseKind.Subordinator or PhraseKind.Relative or PhraseKind.Colon) return false;
+            if (line[i].Kind is PhraseKind.Verb or PhraseKind.Outcome) return !(line[i].Is(WordClass.ReportingVerb) && line[i - 1].IsNoun && i - 1 > noun);
+        }
+
+        return false;
     }
 
     private static bool IsPlaceOrTime(FigureScene scene, int token)

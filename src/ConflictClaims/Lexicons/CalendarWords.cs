@@ -127,7 +127,10 @@ internal static class CalendarWords
         "operation", "operations", "campaign", "fighting", "hostilities", "clashes", "violence", "unrest", "coup", "putsch", "attack", "attacks", "assault", "siege", "raid",
         "ceasefire", "cease-fire", "truce", "uprising", "insurgency", "rebellion", "revolution", "crackdown", "escalation", "takeover", "withdrawal", "election", "elections",
         "launch", "launching", "began", "begun", "begins", "started", "erupted", "launched", "resumed", "seized", "ousted", "toppled", "invaded",
-        "took", "taking", "came", "broke", "fell", "fall", "entered", "intensified", "escalated", "inauguration", "assassination", "protests", "blockade", "crisis", "mobilisation", "mobilization", "annexation", "independence");
+        "took", "taking", "came", "broke", "fell", "fall", "entered", "intensified", "escalated", "inauguration", "assassination", "protests", "blockade", "crisis", "mobilisation", "mobilization", "annexation", "independence",
+        "riot", "riots", "rioting", "massacre", "massacres", "bombing", "bombings", "bombardment", "shelling", "blast", "blasts", "explosion", "explosions", "shooting", "shootings", "stabbing", "strikes", "airstrike", "airstrikes",
+        "raids", "battle", "battles", "genocide", "pogrom", "pogroms", "mutiny", "revolt", "killings", "leak", "fire", "crash", "disaster", "famine", "epidemic", "earthquake", "earthquakes", "quake", "tsunami", "flood", "floods", "flooding",
+        "landslide", "landslides", "mudslide", "cyclone", "hurricane", "typhoon", "stampede", "drought", "heatwave", "eruption");
 
     private static void AddSuperlatives(LexiconBuilder words) => Terms(
         words, TimeTerm.Superlative, "deadliest", "bloodiest", "worst", "biggest", "largest", "heaviest", "highest", "fiercest", "strongest", "gravest", "most",

@@ -8,11 +8,20 @@ internal enum PlaceTerm
     /// <summary>In, near, at: a capitalised name behind it is a place.</summary>
     Preposition,
 
-    /// <summary>On: only behind an attack ("a raid on", "the strike on").</summary>
+    /// <summary>On: only behind an attack ("a raid on", "the strike on") or before a stretch of land ("on the coast of").</summary>
     Target,
 
     /// <summary>The shelling, siege or battle of a place.</summary>
     Deed,
+
+    /// <summary>A strike or raid on a place.</summary>
+    Onslaught,
+
+    /// <summary>Invaded, shelled, overran: what it befalls is a place.</summary>
+    Conquest,
+
+    /// <summary>Attacked, hit, struck: what it befalls is a place or somebody.</summary>
+    Blow,
 
     /// <summary>An administrative area: region, oblast, province. No part of the name, whatever its case.</summary>
     Area,

@@ -19,8 +19,12 @@ internal static class PlaceWords
             "throughout", "within", "into", "in and around", "close to", "off", "along", "beside", "near to");
         words.AddAll(new Lexeme("") { PlaceTerm = PlaceTerm.Target }, "on", "against");
         words.AddAll(
-            new Lexeme("") { PlaceTerm = PlaceTerm.Deed }, "shelling", "bombardment", "bombing", "siege", "battle", "fall", "capture", "storming", "massacre", "recapture",
-            "invasion", "occupation", "seizure");
+            new Lexeme("") { PlaceTerm = PlaceTerm.Deed }, "shelling", "bombardment", "bombardments", "bombing", "bombings", "siege", "sieges", "battle", "battles", "fall",
+            "capture", "storming", "massacre", "recapture", "invasion", "occupation", "seizure", "sacking", "razing", "encirclement", "blockade");
+        words.AddAll(new Lexeme("") { PlaceTerm = PlaceTerm.Onslaught }, "strike", "strikes", "airstrike", "airstrikes", "raid", "raids", "attack", "attacks", "assault", "assaults", "ambush", "incursion", "onslaught");
+        words.AddAll(new Lexeme("") { Classes = WordClass.Verb, PlaceTerm = PlaceTerm.Conquest }, "invaded", "invading", "raided", "raiding", "stormed", "shelled", "bombed", "pounded", "pounding", "bombarded", "overran", "rocked", "ravaged", "razed", "recaptured", "retook");
+        words.AddAll(new Lexeme("") { PlaceTerm = PlaceTerm.Conquest }, "rocks", "invades");
+        words.AddAll(new Lexeme("") { PlaceTerm = PlaceTerm.Blow }, "attacked", "attacking", "hit", "hits", "hitting", "struck", "striking", "targeted", "targeting");
     }
 
     private static void AddKinds(LexiconBuilder words)
@@ -32,7 +36,7 @@ internal static class PlaceWords
             "tehsil", "taluk", "voivodeship", "regional state", "wilaya", "cercle", "enclave", "chiefdom", "okrug", "autonomous okrug", "upazila", "ward", "zone", "locality", "sector", "emirate");
         Nouns(
             words, PlaceTerm.Settlement, "city", "cities", "town", "towns", "village", "villages", "hamlet", "hamlets", "settlement", "settlements", "suburb", "suburbs", "neighborhood",
-            "neighborhoods", "neighbourhood", "neighbourhoods", "camp", "camps", "refugee camp", "refugee camps", "displacement camp", "IDP camp", "port", "port city", "border town",
+            "neighborhoods", "neighbourhood", "neighbourhoods", "camp", "camps", "refugee camp", "refugee camps", "displacement camp", "displacement camps", "IDP camp", "IDP camps", "refugee settlement", "refugee settlements", "site", "displacement site", "mining site", "port", "port city", "border town",
             "resort", "resort city", "community", "communities", "parish", "kibbutz", "moshav", "quarter", "area", "areas", "island", "islands", "fishing village", "mining town", "oasis",
             "favela", "barrio", "slum", "locale", "market town", "garrison town", "peninsula", "valley", "hometown");
         words.AddAll(new Lexeme("") { Classes = WordClass.PlaceNoun, PlaceTerm = PlaceTerm.Capital }, "capital", "capital city", "provincial capital", "regional capital", "state capital");
@@ -45,7 +49,7 @@ internal static class PlaceWords
         words.AddAll(
             new Lexeme("") { PlaceTerm = PlaceTerm.Facility }, "hospital", "airport", "airbase", "air base", "airfield", "base", "military base", "market", "mosque", "church", "prison", "checkpoint",
             "school", "clinic", "barracks", "palace", "hotel", "stadium", "station", "railway station", "metro station", "bus station", "junction", "monastery", "synagogue", "mall", "mine",
-            "nuclear plant", "power plant", "nuclear power plant", "refinery");
+            "nuclear plant", "power plant", "nuclear power plant", "refinery", "penitentiary", "jail", "bazaar", "stadium", "fuel depot", "courthouse");
     }
 
     private static void AddModifiers(LexiconBuilder words)
@@ -68,7 +72,7 @@ internal static class PlaceWords
             new Lexeme("") { PlaceTerm = PlaceTerm.Region }, "Donbas", "Donbass", "Sahel", "Sinai", "Gaza Strip", "West Bank", "Golan Heights", "Golan", "Caucasus", "North Caucasus", "Balkans",
             "Middle East", "Horn of Africa", "Red Sea", "Black Sea", "Mediterranean", "Sea of Azov", "Lake Chad", "Lake Chad Basin", "Kashmir", "Crimea", "Darfur", "Negev", "Bekaa", "Beqaa", "Donets Basin",
             "Levant", "Maghreb", "Hindu Kush", "Amazon", "Niger Delta", "Gulf of Aden", "Arabian Sea", "Persian Gulf", "Gulf", "Sahara", "Ogaden", "Tigray", "Nagorno Karabakh", "Chittagong Hill Tracts",
-            "Far North", "Middle Belt", "Great Lakes", "Bosphorus", "Kremlin", "Bronx");
+            "Far North", "Middle Belt", "Great Lakes", "Bosphorus", "Kremlin", "Bronx", "Kachin", "Shan State", "Rakhine", "Kayah", "Kayin");
         words.AddAll(
             new Lexeme("") { PlaceTerm = PlaceTerm.Particle }, "al", "el", "ez", "as", "ash", "an", "ad", "ar", "az", "at", "de", "la", "las", "los", "del", "do", "da", "dos", "das", "di", "du", "le",
             "les", "sur", "au", "aux", "ibn", "bin", "abu", "von", "der", "san", "ul", "um", "i", "e", "y");
@@ -85,7 +89,9 @@ internal static class PlaceWords
         words.AddAll(
             new Lexeme("") { PlaceTerm = PlaceTerm.NoPlace }, "English", "Ramadan", "Eid", "Christmas", "Easter", "Telegram", "Facebook", "Twitter", "WhatsApp", "YouTube", "Instagram", "TikTok", "God", "Islam",
             "Christianity", "Congress", "Parliament", "Operation", "Addition", "Total", "Response", "Other", "Latest", "Another", "General", "Particular", "Brief", "Pictures", "Video", "Photos", "Fact",
-            "Case", "Line", "Light", "Exchange", "Return", "Court", "Clashes", "Ambush", "Mr", "Mrs", "Ms", "Dr", "COVID", "Covid", "Internet", "Sunni", "Shia", "Shiite", "Least", "Home", "Work", "School");
+            "Case", "Line", "Light", "Exchange", "Return", "Court", "Clashes", "Ambush", "Mr", "Mrs", "Ms", "Dr", "COVID", "Covid", "Internet", "Sunni", "Shia", "Shiite", "Least", "Home", "Work", "School", "Breaking", "Update", "Updated",
+            "Live", "Urgent", "Correction", "Exclusive", "Developing", "Summary", "Overview", "Location", "Status", "Results", "Timeline", "Orthodox", "Catholic", "Baptist", "Anglican", "Methodist",
+            "Coptic", "Pentecostal", "Buddhist", "Protestant", "Evangelical", "Ahmadi", "Sufi", "Sikh", "Lutheran");
     }
 
     private static void Nouns(LexiconBuilder words, PlaceTerm term, params ReadOnlySpan<string> forms) =>

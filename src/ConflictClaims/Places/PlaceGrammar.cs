@@ -14,17 +14,29 @@ internal static class PlaceGrammar
     {
         if (tokens.IsTooDeep) return default;
         var hasArticle = tokens.IsDeterminer(i);
-        var (at, within, direction) = SkipModifiers(tokens, hasArticle ? i + 1 : i, hasArticle || owner is not null);
+        var isOneOfMany = tokens.IsTime(i, TimeTerm.A);
+        if (hasArticle) i = tokens.IsLower(i + 1) && tokens.IsPossessive(i + 2) ? i + 3 : i + 1;
+        var (at, within, direction) = SkipModifiers(tokens, i, hasArticle || owner is not null);
         within = owner ?? within;
         if (IsKind(tokens, at) && ReadKindFirst(tokens, at, within, hasArticle) is { IsPlace: true } kindFirst) return kindFirst;
         var end = PlaceNames.Read(tokens, at);
-        if (end == at) return default;
+        if (end == at) return hasArticle && within is not null && owner is null ? ReadUnnamed(tokens, at, within) : default;
         if (tokens.IsPossessive(end)) return owner is null ? ReadOwned(tokens, at, end) : default;
         var name = PlaceNames.Canonical(tokens, at, end);
+        if (isOneOfMany && tokens.Term(end) == PlaceTerm.Facility && tokens.IsLower(end)) return new PlacePhrase(name, within == name ? null : within, end + 1, false);
         if (ReadKindBehind(tokens, at, end, within) is { IsPlace: true } withKind) return ReadOwnedByKind(tokens, withKind);
         if (IsNoPlace(tokens, end) || (hasArticle && !TakesArticle(tokens, at, end))) return default;
         if (direction >= 0 && owner is null) return new PlacePhrase(tokens.TextOf(direction, end), within ?? name, end, false);
         return new PlacePhrase(name, within == name ? null : within, end, false);
+    }
+
+    /// <summary>"The Iraqi capital", "a Yemeni town": as much of the place as the words tell; "a Yemeni town, Mahfid, …" tells it behind the comma.</summary>
+    private static PlacePhrase ReadUnnamed(PlaceTokens tokens, int kind, string country)
+    {
+        if (!tokens.IsLower(kind) || !(tokens.Term(kind) is PlaceTerm.Capital or PlaceTerm.Settlement) || tokens.IsTime(kind + 1, TimeTerm.Of)) return default;
+        var end = tokens.IsMark(kind + 1, ',') ? PlaceNames.Read(tokens, kind + 2) : 0;
+        if (end > kind + 2 && tokens.IsMark(end, ',')) return new PlacePhrase(PlaceNames.Canonical(tokens, kind + 2, end), country, end, true);
+        return new PlacePhrase(country, null, kind + 1, false, IsUnnamed: true);
     }
 
     /// <summary>"Northern", "rebel-held", "restive", "Afghan"; behind an article any unknown adjective.</summary>
@@ -36,7 +48,7 @@ internal static class PlaceGrammar
         {
             if (IsCompoundAt(tokens, at)) at += 3;
             else if (tokens.Is(at, WordClass.Demonym) && !tokens.Is(at, WordClass.Plural)) within = tokens[at++].Lexeme.Party;
-            else if (tokens.IsLower(at) && tokens.Term(at) == PlaceTerm.Direction && !tokens.IsTime(at + 1, TimeTerm.Of)) direction = at++;
+            else if (IsDirection(tokens, at)) direction = at++;
             else if (tokens.IsLower(at) && IsAdjective(tokens, at, takesUnknown)) at++;
             else if (n > 0 && tokens.IsMark(at, ',') && tokens.IsLower(at + 1) && IsAdjective(tokens, at + 1, takesUnknown)) at += 2;
             else break;
@@ -44,6 +56,10 @@ internal static class PlaceGrammar
 
         return (at, within, direction);
     }
+
+    /// <summary>"Northern", and "north" before a name: "northeast Nigeria".</summary>
+    private static bool IsDirection(PlaceTokens tokens, int i) =>
+        tokens.IsLower(i) && !tokens.IsTime(i + 1, TimeTerm.Of) && (tokens.Term(i) == PlaceTerm.Direction || (SideName(tokens, i) is not null && (tokens.IsNameWord(i + 1) || tokens.Is(i + 1, WordClass.Demonym))));
 
     private static bool IsAdjective(PlaceTokens tokens, int i, bool takesUnknown)
     {
@@ -57,7 +73,10 @@ internal static class PlaceGrammar
         tokens.IsWord(i) && tokens.IsHyphen(i + 1) && tokens.IsLower(i + 2) && tokens.Term(i + 2) != PlaceTerm.Particle && !tokens.IsHyphen(i + 3) && tokens.IsWord(i + 3) && tokens.Term(i) != PlaceTerm.Particle;
 
     private static bool IsKind(PlaceTokens tokens, int i) =>
-        tokens.Term(i) is PlaceTerm.Area or PlaceTerm.Settlement or PlaceTerm.Capital or PlaceTerm.Side && !(tokens.IsCapital(i) && tokens.IsNameWord(i));
+        (tokens.Term(i) is PlaceTerm.Area or PlaceTerm.Settlement or PlaceTerm.Capital or PlaceTerm.Side && !(tokens.IsCapital(i) && tokens.IsNameWord(i))) || IsStretchOf(tokens, i);
+
+    /// <summary>"The coast of Djerba", "the slopes of Mount Elgon".</summary>
+    private static bool IsStretchOf(PlaceTokens tokens, int i) => tokens.Term(i) == PlaceTerm.Feature && tokens.IsLower(i) && tokens.IsTime(i + 1, TimeTerm.Of);
 
     /// <summary>"The village of X", "the capital, X", "the east of X", "a town called X".</summary>
     private static PlacePhrase ReadKindFirst(PlaceTokens tokens, int i, string? within, bool hasArticle)
@@ -109,9 +128,10 @@ internal static class PlaceGrammar
             return SideName(tokens, at) is { } side ? new PlacePhrase($"{side} {owner}", owner, at + 1, true) : new PlacePhrase(owner, null, at + 1, true);
         var inner = Read(tokens.Nested, at, owner);
         if (inner.IsPlace && (inner.HasKind || tokens.IsNamed(end - 1))) return inner with { Within = inner.Within ?? owner };
-        var stop = tokens.Term(at) is PlaceTerm.Direction or PlaceTerm.Modifier && tokens.IsLower(at) ? at + 1 : at;
+        var stop = at;
+        while (stop < at + MostModifiers && tokens.IsLower(stop) && (tokens.Term(stop) is PlaceTerm.Direction or PlaceTerm.Modifier || tokens.Is(stop, WordClass.Adjective) || tokens.IsTime(stop, TimeTerm.Superlative))) stop++;
         var isSpot = tokens.IsLower(stop) && tokens.Term(stop) is PlaceTerm.Facility or PlaceTerm.Settlement or PlaceTerm.Capital or PlaceTerm.Area or PlaceTerm.Feature;
-        return isSpot ? new PlacePhrase(owner, null, stop + 1, true) : default;
+        return isSpot ? new PlacePhrase(owner, null, stop + 1, true, IsUnnamed: tokens.Term(stop) is PlaceTerm.Capital or PlaceTerm.Area) : default;
     }
 
     /// <summary>"Kursk region", "Zaatari refugee camp", "the Kursk region of Russia", "Al-Shifa Hospital".</summary>

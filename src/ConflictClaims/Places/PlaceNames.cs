@@ -29,8 +29,7 @@ internal static class PlaceNames
             var isShort = IsShortSaint(tokens, at);
             if (!(tokens.IsNameWord(at) || isShort) || (words > 0 && !CanFollow(tokens, end, at))) break;
             hasOwnWord |= !isShort && IsOwnWord(tokens, at);
-            end = at + 1;
-            if (isShort) end++;
+            end = isShort ? BehindShort(tokens, at) : at + 1;
         }
 
         return hasOwnWord ? end : i;
@@ -73,5 +72,8 @@ internal static class PlaceNames
     }
 
     private static bool IsShortSaint(PlaceTokens tokens, int i) =>
-        tokens.WordsOf(i) is "St" or "Mt" or "Ft" or "Ste" && tokens.IsMark(i + 1, '.') && tokens[i + 1].IsGlued && tokens.IsNameWord(i + 2);
+        tokens.WordsOf(i) is "St" or "Mt" or "Ft" or "Ste" && tokens.IsNameWord(BehindShort(tokens, i));
+
+    /// <summary>Behind "St" and its stop, if it has one.</summary>
+    private static int BehindShort(PlaceTokens tokens, int i) => tokens.IsMark(i + 1, '.') && tokens[i + 1].IsGlued ? i + 2 : i + 1;
 }

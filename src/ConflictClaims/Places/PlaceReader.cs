@@ -12,25 +12,31 @@ internal static class PlaceReader
         var places = new PlaceTokens(text, tokens);
         for (var i = 0; i < tokens.Length;)
         {
-            var hasPreposition = IsPreposition(places, i);
-            var first = hasPreposition ? i + 1 : i;
-            if (!hasPreposition && !CanStart(places, i))
-            {
-                i++;
-                continue;
-            }
-
-            var place = PlaceGrammar.Read(places, first);
-            if (!place.IsPlace || (!hasPreposition && !place.HasKind))
+            var (first, place, hasPreposition) = ReadPlace(places, i);
+            if (!place.IsPlace)
             {
                 i++;
                 continue;
             }
 
             place = WithWhole(places, place, places.Is(place.End - 1, WordClass.Country) ? 0 : 2, hasPreposition);
+            if (hasPreposition) place = PlaceSurroundings.Of(places, first, place);
             Add(places, into, place, first, hasPreposition || IsSideOf(places, first));
             i = ReadList(places, into, place, hasPreposition);
         }
+    }
+
+    /// <summary>The place at or behind a token, its first token, and whether the word before marks it as one.</summary>
+    private static (int First, PlacePhrase Place, bool IsMarked) ReadPlace(PlaceTokens tokens, int i)
+    {
+        if (PlaceLeads.Opens(tokens, i))
+        {
+            var behind = PlaceGrammar.Read(tokens, i + 1);
+            if (behind.IsPlace && PlaceLeads.Takes(tokens, i, behind)) return (i + 1, behind, true);
+        }
+
+        var here = CanStart(tokens, i) ? PlaceGrammar.Read(tokens, i) : default;
+        return (i, here.HasKind ? here : default, false);
     }
 
     private static bool CanStart(PlaceTokens tokens, int i) =>
@@ -38,33 +44,16 @@ internal static class PlaceReader
 
     private static bool IsSideOf(PlaceTokens tokens, int i) => tokens.Term(tokens.IsDeterminer(i) ? i + 1 : i) == PlaceTerm.Side;
 
-    /// <summary>"In", "near"; "on" behind an attack ("a raid on"); "of" behind a deed done to a place ("the shelling of").</summary>
-    private static bool IsPreposition(PlaceTokens tokens, int i)
-    {
-        if (tokens.IsTime(i, TimeTerm.Of)) return tokens.Term(i - 1) == PlaceTerm.Deed;
-        return tokens.Term(i) switch
-        {
-            PlaceTerm.Preposition => !tokens.IsTime(i, TimeTerm.At) || !IsPost(tokens, i - 1),
-            PlaceTerm.Target => tokens.Is(i - 1, WordClass.Means) || tokens.IsTime(i - 1, TimeTerm.Event) || tokens.Term(i - 1) == PlaceTerm.Deed || IsStrike(tokens, i - 1),
-            _ => false,
-        };
-    }
-
-    private static bool IsStrike(PlaceTokens tokens, int i) => tokens.WordsOf(i) is "strike" or "strikes" or "airstrike" or "airstrikes" or "raids" or "assaults" or "ambush";
-
-    /// <summary>"An analyst at", "a professor at": somebody's employer follows.</summary>
-    private static bool IsPost(PlaceTokens tokens, int i) => tokens.Is(i, WordClass.Title | WordClass.SourceNoun) && !tokens.Is(i, WordClass.Organisation);
-
     private static void Add(PlaceTokens tokens, List<PlaceMention> into, PlacePhrase place, int first, bool hasPreposition)
     {
         var within = place.Within == place.Name ? null : place.Within;
-        into.Add(new PlaceMention(new Place(place.Name!) { Within = within }, first, place.End, hasPreposition));
+        into.Add(new PlaceMention(new Place(place.Name!) { Within = within }, first, place.End, hasPreposition, place.IsUnnamed || PlaceLeads.IsOfDwellers(tokens, first - 1)));
     }
 
     /// <summary>"Ikorodu, Lagos", "Bor, Jonglei state, South Sudan": the larger place behind the comma.</summary>
     private static PlacePhrase WithWhole(PlaceTokens tokens, PlacePhrase place, int levels, bool takesUnknown)
     {
-        if (levels == 0 || !tokens.IsMark(place.End, ',') || tokens.StartsLine(place.End + 1) || !tokens.IsCapital(place.End + 1)) return place;
+        if (levels == 0 || place.IsUnnamed || !tokens.IsMark(place.End, ',') || tokens.StartsLine(place.End + 1) || !tokens.IsCapital(place.End + 1)) return place;
         var whole = PlaceGrammar.Read(tokens, place.End + 1);
         if (!whole.IsPlace || !(takesUnknown || whole.HasKind || tokens.IsNamed(whole.End - 1)) || !EndsWhole(tokens, whole)) return place;
         var outer = WithWhole(tokens, whole, tokens.Is(place.End + 1, WordClass.Country) ? 0 : levels - 1, takesUnknown);

@@ -62,10 +62,10 @@ internal readonly ref struct PlaceTokens(ReadOnlySpan<char> text, ReadOnlySpan<T
     {
         if (!IsCapital(i)) return false;
         var token = _tokens[i];
-        if (token.Is(WordClass.Country | WordClass.Capital)) return true;
+        if (token.Is(WordClass.Country | WordClass.Capital) || token.Lexeme.PlaceTerm == PlaceTerm.Region) return true;
         if (token.Is(NotInNames)) return false;
         var term = token.Lexeme.PlaceTerm;
-        if (term is PlaceTerm.Region or PlaceTerm.Direction or PlaceTerm.Feature or PlaceTerm.Particle) return true;
+        if (term is PlaceTerm.Direction or PlaceTerm.Feature or PlaceTerm.Particle) return true;
         if (term == PlaceTerm.Settlement) return WordsOf(i) is "City" or "Town" or "Island" or "Islands" or "Port" or "Peninsula" or "Valley";
         if (token.Lexeme.Form.Length == 0) return !token.IsUpper;
         return term is PlaceTerm.None or PlaceTerm.Side && token.Lexeme.Calendar == 0 && (token.Classes & ~(WordClass.Adjective | WordClass.NotPeople | WordClass.Measure | WordClass.Verb | WordClass.PlaceNoun | WordClass.Adverb)) == 0;

@@ -9,6 +9,9 @@ namespace ConflictClaims.Times;
 /// <param name="IsAround">"Around 2 July" covers the day before and after too.</param>
 internal sealed record CalendarDate(int? Year, int Month, int Day, bool IsAround = false) : TimeExpression
 {
+    /// <summary>Years to go from the reference day's, where the words say so: "3 March last year".</summary>
+    public int? YearOffset { get; init; }
+
     public override bool IsDay => !IsAround;
 
     public override bool NeedsReference => Year is null;
@@ -29,10 +32,13 @@ internal sealed record CalendarDate(int? Year, int Month, int Day, bool IsAround
 
     private LocalDate? DayFor(LocalDate? reference)
     {
-        if (Year is { } year) return new LocalDate(year, Month, Math.Min(Day, CalendarSystem.Iso.GetDaysInMonth(year, Month)));
+        if (Year is { } told) return In(told);
         if (reference is not { } today) return null;
-        year = today.Year;
+        if (YearOffset is { } years) return In(today.Year + years);
+        var year = today.Year;
         while (Day > CalendarSystem.Iso.GetDaysInMonth(year, Month) || new LocalDate(year, Month, Day) > today) year--;
         return new LocalDate(year, Month, Day);
     }
+
+    private LocalDate In(int year) => new(year, Month, Math.Min(Day, CalendarSystem.Iso.GetDaysInMonth(year, Month)));
 }

@@ -17,6 +17,9 @@ internal sealed record CalendarMonth(int? Year, int Month, PartOf Part = PartOf.
     /// <summary>How many days the stretch has.</summary>
     public int Days { get; init; }
 
+    /// <summary>Years to go from the reference day's, where the words say so: "March of last year".</summary>
+    public int? YearOffset { get; init; }
+
     public override bool NeedsReference => Year is null;
 
     protected override EventTime At(LocalDate? reference)
@@ -56,6 +59,7 @@ internal sealed record CalendarMonth(int? Year, int Month, PartOf Part = PartOf.
     {
         if (Year is { } year) return new LocalDate(year, Month, 1);
         if (Month == 0) return reference is { } day ? FirstOfMonth(day).PlusMonths(Offset) : null;
+        if (YearOffset is { } years) return reference is { } now ? new LocalDate(now.Year + years, Month, 1) : null;
         return reference is { } today ? new LocalDate(Month > today.Month ? today.Year - 1 : today.Year, Month, 1) : null;
     }
 }

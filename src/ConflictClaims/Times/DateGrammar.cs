@@ -23,10 +23,20 @@ internal static class DateGrammar
         var month = tokens.Month(i, out var end);
         if (month == 0) return default;
         var year = ReadYear(tokens, ref end);
-        return new Found(new CalendarMonth(year, month, part), end);
+        var offset = year is null ? ReadYearOffset(tokens, ref end) : null;
+        return new Found(new CalendarMonth(year, month, part) { YearOffset = offset }, end);
     }
 
-    /// <summary>The year behind a month or a day: "2024", ", 2024", "of last year", "this year".</summary>
+    /// <summary>The year behind a month or a day, told from the reference day's: "of last year", "this year".</summary>
+    private static int? ReadYearOffset(TimeTokens tokens, ref int end)
+    {
+        var year = StretchGrammar.ReadUnit(tokens, tokens.IsTerm(end, TimeTerm.Of) ? end + 1 : end);
+        if (year.Time is not UnitExpression { Unit: TimeTerm.Year, Offset: <= 0 } told) return null;
+        end = year.End;
+        return told.Offset;
+    }
+
+    /// <summary>The year behind a month or a day: "2024", ", 2024".</summary>
     public static int? ReadYear(TimeTokens tokens, ref int end)
     {
         var at = tokens.IsMark(end, ',') || tokens.IsTerm(end, TimeTerm.Of) ? end + 1 : end;
@@ -112,7 +122,8 @@ internal static class DateGrammar
         var month = tokens.Month(at, out var end);
         if (!IsPossible(month, day)) return default;
         var year = ReadYear(tokens, ref end);
-        return new Found(new CalendarDate(year, month, day), end);
+        var offset = year is null ? ReadYearOffset(tokens, ref end) : null;
+        return new Found(new CalendarDate(year, month, day) { YearOffset = offset }, end);
     }
 
     public static bool IsRangeMark(TimeTokens tokens, int i) => tokens.IsDash(i) || tokens.Term(i) is TimeTerm.To or TimeTerm.Until;

@@ -27,6 +27,8 @@ internal static class StretchGrammar
                 return new Found(WordsOnlyExpression.Instance, at + 2);
             case TimeTerm.Early or TimeTerm.Mid or TimeTerm.Late or TimeTerm.Start or TimeTerm.Close or TimeTerm.Earlier:
                 return PartGrammar.ReadPart(tokens, at);
+            case TimeTerm.Week or TimeTerm.Weekend or TimeTerm.Month when hasThe && ReadDated(tokens, at) is { IsTime: true } dated:
+                return dated;
             case TimeTerm.Weekend when hasThe:
                 return new Found(new UnitExpression(TimeTerm.Weekend, 0), at + 1);
             default:
@@ -46,6 +48,16 @@ internal static class StretchGrammar
         };
         if (offset == 2 || tokens.Term(i + 1) is not (TimeTerm.Week or TimeTerm.Month or TimeTerm.Quarter or TimeTerm.Year)) return default;
         return new Found(new UnitExpression(tokens.Term(i + 1), offset), i + 2);
+    }
+
+    /// <summary>"The weekend of 3-4 May", "the week of 5 May", "the month of April": the date says which.</summary>
+    private static Found ReadDated(TimeTokens tokens, int at)
+    {
+        if (!tokens.IsTerm(at + 1, TimeTerm.Of) && tokens.WordsOf(at + 1) is not ("beginning" or "starting")) return default;
+        if (tokens.IsTerm(at, TimeTerm.Month)) return DateGrammar.ReadMonth(tokens, at + 2);
+        var date = DateGrammar.Read(tokens, at + 2);
+        if (date.Time is RangeExpression) return date;
+        return date.Time is CalendarDate ? date with { Time = new RunExpression(date.Time, tokens.IsTerm(at, TimeTerm.Week) ? 7 : 2) } : default;
     }
 
     private static Found ReadThis(TimeTokens tokens, int at)

@@ -12,7 +12,8 @@ namespace ConflictClaims.Times;
 /// <param name="End">Behind its last token.</param>
 /// <param name="Rate">The unit of a rate.</param>
 /// <param name="IsYardstick">Whether it only measures a superlative ("the deadliest attack since 2014") and is no claim's period.</param>
-internal readonly record struct TimeMention(TimeExpression? Expression, int First, int End, Rate? Rate = null, bool IsYardstick = false)
+/// <param name="IsOfEvent">Whether it stands before the noun of an event as part of its name ("the 2012 riots").</param>
+internal readonly record struct TimeMention(TimeExpression? Expression, int First, int End, Rate? Rate = null, bool IsYardstick = false, bool IsOfEvent = false)
 {
     /// <summary>Its period counted from the reference day, with the words as written; null for a rate.</summary>
     public EventTime? Resolve(TokenizedText text, LocalDate? reference) =>

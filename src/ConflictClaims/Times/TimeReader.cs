@@ -37,7 +37,7 @@ internal static class TimeReader
             }
 
             var end = WithTail(times, found.End, time.IsDay);
-            into.Add(new TimeMention(time, i, end, IsYardstick: IsLong(time) && MeasuresSuperlative(times, i)));
+            into.Add(new TimeMention(time, i, end, IsYardstick: IsLong(time) && MeasuresSuperlative(times, i), IsOfEvent: EventGrammar.Read(times, i).End == end));
             i = end;
         }
     }
@@ -60,7 +60,7 @@ internal static class TimeReader
     private static Found ReadTime(TimeTokens tokens, int i, bool takesBare)
     {
         var found = PointGrammar.Read(tokens, i, takesBare);
-        if (!found.IsTime) return SpanGrammar.ReadEnding(tokens, i) is { IsTime: true } ending ? ending : ReadNamedStretch(tokens, i);
+        if (!found.IsTime) return SpanGrammar.ReadEnding(tokens, i) is { IsTime: true } ending ? ending : ReadNamedStretch(tokens, i) is { IsTime: true } stretch ? stretch : EventGrammar.Read(tokens, i);
         if (tokens.IsTerm(found.End, TimeTerm.SoFar) && found.Time is UnitExpression { Offset: 0 } or CalendarYears) return new Found(new SoFarExpression(found.Time!), found.End + 1);
         return SpanGrammar.ReadSecondEnd(tokens, found);
     }

@@ -41,12 +41,14 @@ public sealed record GoldClaim
     [JsonPropertyName("said")]
     public string? SaidOn { get; init; }
 
+    /// <summary>The first day of the period; empty where the text tells none.</summary>
     [JsonPropertyName("frm")]
     public string? From { get; init; }
 
     [JsonPropertyName("to")]
     public string? To { get; init; }
 
+    /// <summary>The place's name; empty where the text tells none.</summary>
     [JsonPropertyName("place")]
     public string? Place { get; init; }
 

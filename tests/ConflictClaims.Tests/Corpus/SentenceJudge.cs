@@ -38,9 +38,9 @@ internal sealed class SentenceJudge(ClaimDocument document)
         Note("source", HasSource(gold.Source, claim));
         Note("chain", gold.Origin is null || HasChain(gold, claim));
         Note("said", gold.SaidOn is null || Links(claim).Any(link => link.Attribution.On == Day(gold.SaidOn)));
-        Note("period", gold.From is null || claim.Time?.From == Day(gold.From));
+        Note("period", gold.From is null || (gold.From.Length == 0 ? claim.Time is null : claim.Time?.From == Day(gold.From)));
         Note("period", gold.To is null || claim.Time?.To == Day(gold.To));
-        Note("place", gold.Place is null || Names(claim.Place?.Name, gold.Place));
+        Note("place", gold.Place is null || (gold.Place.Length == 0 ? claim.Place is null : Names(claim.Place?.Name, gold.Place)));
         Note("by", gold.By is null || Names(claim.By?.Name, gold.By) || Names(claim.By?.Party?.Name, gold.By) || Names(Words(claim.Evidence.By), gold.By));
         Note("part", gold.IsPart is null || claim.PartOf is not null == gold.IsPart);
         Note("stance", (gold.Stance ?? "asserted").Split('|').Any(stance => HasStance(stance, claim)));

@@ -54,6 +54,17 @@ public class PlaceReaderTests
     [InlineData("Two died in the Sahel.", "Sahel")]
     [InlineData("Two died in the Black Sea.", "Black Sea")]
     // Spots
+    [InlineData("Two died in the Iraqi capital.", "Iraq")]
+    [InlineData("Two died in the country's southern Dhale province.", "Dhale")]
+    [InlineData("Two died at a Quetta hospital.", "Quetta")]
+    [InlineData("Two died on the Maiduguri-Damboa highway.", "Maiduguri-Damboa highway")]
+    [InlineData("Two died off the coast of Djerba.", "Djerba")]
+    [InlineData("Two died in St Petersburg.", "St Petersburg")]
+    // What is done to a place
+    [InlineData("Bandits invaded Tsauni, killing nine.", "Tsauni")]
+    [InlineData("Rebels attacked Oicha on Monday.", "Oicha")]
+    [InlineData("A drone hit Nikopol.", "Nikopol")]
+    [InlineData("Bombardments of Nyala went on.", "Nyala")]
     [InlineData("Two died at Al-Quds Hospital.", "Al-Quds Hospital")]
     public void A_place_has_its_name(string text, string name) => Assert.Equal((name, null), Only(text));
 
@@ -78,6 +89,15 @@ public class PlaceReaderTests
     [InlineData("Two died in the Beirut suburb of Choueifat.", "Choueifat", "Beirut")]
     [InlineData("Two died in the Sur district of Diyarbakir.", "Sur", "Diyarbakir")]
     [InlineData("Two died in Sool state's capital, Lasanod.", "Lasanod", "Sool")]
+    [InlineData("Two died in Bunia, in the Ituri province.", "Bunia", "Ituri")]
+    [InlineData("Two died at Gao in northern Mali.", "Gao", "northern Mali")]
+    [InlineData("Two died in Kyiv, in the Podil district.", "Podil", "Kyiv")]
+    [InlineData("Two died in northern Takhar province, in the Warsaj district.", "Warsaj", "Takhar")]
+    [InlineData("Two died at Al-Wahda hospital in Derna.", "Al-Wahda hospital", "Derna")]
+    [InlineData("Two died in a Yemeni town, Mahfid, on Sunday.", "Mahfid", "Yemen")]
+    [InlineData("Two died in northeast Nigeria.", "northeast Nigeria", "Nigeria")]
+    [InlineData("Two died in the Palorinya refugee settlement in the north of Uganda.", "Palorinya", "northern Uganda")]
+    [InlineData("Two died near Dori, in the Séno province, in the Sahel.", "Dori", "Séno")]
     [InlineData("Two died in Sirnak's Cizre district.", "Cizre", "Sirnak")]
     [InlineData("Two died in northern Gaza.", "northern Gaza", "Gaza")]
     [InlineData("Two died in eastern Ukraine.", "eastern Ukraine", "Ukraine")]
@@ -95,14 +115,14 @@ public class PlaceReaderTests
     [InlineData("Two died in Kidal, Abdou Sidibe said.", "Kidal")]
     [InlineData("Two died northeast of the capital Sanaa.", "Sanaa")]
     [InlineData("Two died in Gaza and Israel said it was looking into it.", "Gaza")]
-    [InlineData("Two died in Bunia, in the Ituri province.", "Bunia|Ituri")]
+    [InlineData("Two died in Kyiv, in Odesa and in Sumy.", "Kyiv|Odesa|Sumy")]
     public void Several_places_are_several_mentions(string text, string names) =>
         Assert.Equal(names, string.Join('|', Mentions(text).Select(m => m.Place.Name)));
 
     [Theory]
     [InlineData("The Kursk region came under fire.", "Kursk")]
     [InlineData("Sumy Oblast: two dead.", "Sumy")]
-    [InlineData("Shells hit the village of Ugledar.", "Ugledar")]
+    [InlineData("Men from the village of Ugledar died.", "Ugledar")]
     public void A_kind_makes_a_place_without_a_preposition(string text, string name)
     {
         var mention = Assert.Single(Mentions(text));
@@ -135,6 +155,10 @@ public class PlaceReaderTests
     [InlineData("The toll is the highest in Netanyahu's years in office.")]
     [InlineData("Two died in the attack.")]
     [InlineData("Two died in a Toyota.")]
+    [InlineData("Gunmen attacked Musa, killing him.")]
+    [InlineData("Gunmen attacked Musa with axes.")]
+    [InlineData("A car hit Mohamed.")]
+    [InlineData("The storm struck Reverend Okon.")]
     [InlineData("Two died at home.")]
     [InlineData("Two died in Iran-backed raids.")]
     [InlineData("The ministry said on Sunday that two died.")]
