@@ -17,7 +17,7 @@ internal static class ArticleReader
     public static ClaimDocument Read(Article article, ClaimParserOptions options)
     {
         var text = TokenizedText.Read(article.Text, options.Lexicon);
-        if (!Array.Exists(text.Tokens, t => t.Is(Fate) || t.Lexeme.Key == "force")) return new ClaimDocument { Article = article };
+        if (!Array.Exists(text.Tokens, t => t.Is(Fate) || t.Lexeme.Key == "harm")) return new ClaimDocument { Article = article };
 
         var input = new PhraseInput(text);
         var phrases = new Phrase[text.Sentences.Length][];

@@ -33,6 +33,10 @@ internal sealed class TollFold(IReadOnlyList<Claim> claims, IReadOnlyList<Figure
         var background = single.FindAll(m => figures[m].IsBackground);
         if (background.Count < single.Count) single.RemoveAll(background.Contains);
         else background.Clear();
+        var longer = single.FindAll(IsOverLongTime);
+        if (longer.Count < single.Count) single.RemoveAll(longer.Contains);
+        else longer.Clear();
+        background.AddRange(longer);
         var apart = TakeAll(single);
         if (_counted.Count > 0) yield return Total(outcome, _counted, isCumulative: false);
         foreach (var other in apart) yield return Total(outcome, other, isCumulative: false);
@@ -45,6 +49,9 @@ internal sealed class TollFold(IReadOnlyList<Claim> claims, IReadOnlyList<Figure
 
     private bool IsCampaign(int member) =>
         claims[member].Time is { IsCumulative: true } time && (time.From is null || time.To is null || Period.DaysBetween(time.From.Value, time.To.Value) > LongestIncident);
+
+    /// <summary>"nineteen this year", beside the three of the day.</summary>
+    private bool IsOverLongTime(int member) => claims[member].Time is { From: { } from, To: { } to } && Period.DaysBetween(from, to) > LongestIncident;
 
     /// <summary>Counts those of the lead incident, and gives back those of incidents at another time.</summary>
     private List<List<int>> TakeAll(List<int> members)
@@ -65,11 +72,12 @@ internal sealed class TollFold(IReadOnlyList<Claim> claims, IReadOnlyList<Figure
     /// <summary>A report without a time is news of the day it appeared.</summary>
     private bool IsAnotherTime(int lead, int later)
     {
+        if (claims[later].Time is { From: null, Grain: TimeGrain.Month or TimeGrain.Year } && claims[lead].Time is { Grain: TimeGrain.Day }) return true;
         if (claims[later].Time is not { From: { } start, To: { } end }) return false;
         var (from, to) = claims[lead].Time is { From: { } f, To: { } t } ? (f, t) : (publishedOn, publishedOn);
         if (from is null || to is null) return false;
-        // Without a day of its own the lead may lie some days back.
-        var gap = claims[lead].Time is null ? 2 * Apart : Apart;
+        // Without a day of its own the lead may lie some days back; "last week" is none of them.
+        var gap = claims[lead].Time is not null ? Apart : claims[later].Time is { Grain: not TimeGrain.Day } ? 0 : 2 * Apart;
         return end < from ? Period.DaysBetween(end, from.Value) > gap : start > to && Period.DaysBetween(to.Value, start) > gap;
     }
 
@@ -99,7 +107,11 @@ internal sealed class TollFold(IReadOnlyList<Claim> claims, IReadOnlyList<Figure
 
     /// <summary>"more", "also", or killed by those who were counted before: "the terrorists, however, killed 18 people".</summary>
     private bool IsFurther(List<int> sentence) =>
-        figures[sentence[0]].IsFurther && !FollowsInSentence(sentence[0]) || AreAttackers(sentence[0]) || _counted.Exists(c => claims[c].Victims?.Noun is { } noun && claims[sentence[0]].By is { } by && by.Name.EndsWith(noun, StringComparison.OrdinalIgnoreCase));
+        figures[sentence[0]].IsFurther && !FollowsInSentence(sentence[0]) || IsCompanion(sentence[0]) || AreAttackers(sentence[0]) || _counted.Exists(c => claims[c].Victims?.Noun is { } noun && claims[sentence[0]].By is { } by && by.Name.EndsWith(noun, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"The commander was shot dead. His driver died in hospital."</summary>
+    private bool IsCompanion(int member) =>
+        claims[member].Figure.IsImplied && figures[member].Victims is { } noun && noun.Has(Phrases.PhraseMarks.Possessed) && noun.Is(Lexicons.WordClass.Relation) && _counted.TrueForAll(c => claims[c].Figure.IsImplied);
 
     /// <summary>"Police killed all five attackers": beside the people that these killed.</summary>
     private bool AreAttackers(int member) =>

@@ -82,7 +82,7 @@ internal sealed class ClauseSubject
     {
         var verb = _line[at];
         if (verb.Voice is Voice.Gerund or Voice.Infinitive) return false;
-        if (verb.Has(PhraseMarks.Finite) || (verb.Voice == Voice.Active && (verb.Lexeme.Verb is VerbForm.Past or VerbForm.Third or VerbForm.Base || verb.End - verb.First > 1))) return true;
+        if (verb.Has(PhraseMarks.Finite) || (verb.Voice == Voice.Active && (verb.Lexeme.Verb is VerbForm.Past or VerbForm.Third or VerbForm.Base || verb.Stance != Stance.Asserted && verb.End - verb.First > 1))) return true;
         return at > 0 && (_line[at - 1].Kind == PhraseKind.Relative || IsReporting(at) || verb.Lexeme.Key == "subject" || _line[at - 1].Has(PhraseMarks.Pronoun));
     }
 

@@ -15,6 +15,7 @@ internal static class FigureRules
     public const string VerbForcedTo = "outcome-verb.forced-to";
     public const string VerbAsMany = "outcome-verb.as-many";
     public const string VerbInjuries = "outcome-verb.injuries";
+    public const string VerbBuried = "outcome-verb.buried";
     public const string VerbAlongWith = "outcome-verb.along-with";
     public const string VerbAndMore = "outcome-verb.and-more";
     public const string Modifier = "outcome-modifier";
@@ -58,6 +59,8 @@ internal static class FigureRules
             "The blast left five people dead and as many wounded.", "as many", Outcome.Wounded),
         new(VerbInjuries, "People before \"suffered\", \"sustained\" or \"received\" and injuries of any kind.",
             "Two porters sustained deep machete cuts.", "Two", Outcome.Wounded),
+        new(VerbBuried, "People that others buried.",
+            "We buried eight people this morning.", "eight", Outcome.Killed),
         new(VerbAlongWith, "People behind \"along with\", \"together with\" or \"with\", who share the fate of those before.",
             "The elder was shot dead along with two of his sons.", "two", Outcome.Killed),
         new(VerbAndMore, "A further number behind a fate, with a time or place but no fate of its own.",

@@ -284,11 +284,18 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         var range = count.Form == CountForm.None ? CountRange.Exactly(0) : count.Range;
         return Counted(noun, outcome, term, rule, range, (count.First, count.End)) with
         {
-            Victims = noun,
-            VictimsEnd = noun.End,
+            Victims = WholeOf(noun),
+            VictimsEnd = WholeOf(noun).End,
             Stance = StanceOf(term, count.Form == CountForm.None),
             Hedges = term.Hedges | (IsEstimated(count) ? Hedges.Estimated : 0),
         };
+    }
+
+    /// <summary>"two of the four passengers": they are passengers.</summary>
+    private Phrase WholeOf(Phrase noun)
+    {
+        var at = Array.FindIndex(Line, p => p.First == noun.First);
+        return noun.Has(PhraseMarks.Elliptic) && at >= 0 && at + 2 < Line.Length && Line[at + 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "of" } && Line[at + 2].IsNoun && Line[at + 2].Has(PhraseMarks.People) && !Line[at + 2].Has(PhraseMarks.Elliptic) && !Line[at + 2].IsOutcomeNoun ? Line[at + 2] : noun;
     }
 
     private FigureMention Counted(Phrase noun, Outcome outcome, Phrase term, string rule, CountRange range, (int First, int End) tokens)
@@ -428,12 +435,20 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         if (noun.Has(PhraseMarks.Thing)) return false;
         if (noun.Is(WordClass.Organisation | WordClass.PlaceNoun | WordClass.Fiction) && !noun.Is(WordClass.Person)) return false;
         if (noun.Has(PhraseMarks.Collective) && IsPair(noun)) return true;
-        if (CountsBodiesOfPeople(noun, outcome)) return false;
+        if (CountsBodiesOfPeople(noun, outcome) || IsAllBut(noun)) return false;
         if (noun.Has(PhraseMarks.People)) return !noun.Has(PhraseMarks.Elliptic) || EllipsisIsPeople(noun, fate);
         if (noun.Has(PhraseMarks.Collective)) return noun.IsCounted && fate.Lexeme.Key != "lose";
         if (noun.Is(WordClass.OutcomeNoun) && noun.Has(PhraseMarks.Partitive) && noun.Outcome == Outcome.Wounded && outcome == Outcome.Killed) return noun.IsCounted;
         if (noun.Is(WordClass.OutcomeNoun | WordClass.ArmedGroup | WordClass.Country | WordClass.Capital)) return noun.IsCounted && BefallsPeopleOnly(fate);
         return BefallsPeopleOnly(fate) && outcome != Outcome.Unspecified;
+    }
+
+    /// <summary>"all but one of the eleven": one is who did not meet it.</summary>
+    private bool IsAllBut(Phrase noun)
+    {
+        if (!noun.IsCounted) return false;
+        var first = Input.Counts[noun.Count].First;
+        return first > 0 && Input.Tokens[first - 1].Lexeme.Form is "but" or "except" && (first < 2 || Input.Tokens[first - 2].Lexeme.Form is "all" or "everyone" or "everybody");
     }
 
     /// <summary>"two families", "three patrols": how many people they were is not told.</summary>

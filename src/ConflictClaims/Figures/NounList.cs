@@ -26,6 +26,16 @@ internal readonly ref struct NounList
         return new NounList(members);
     }
 
+    /// <summary>The list behind an "of" whose noun is the subject of what follows: "the bodies of three men and a woman were found".</summary>
+    public static NounList Of(Phrase[] line, int of)
+    {
+        var list = Behind(line, of);
+        if (list.IsEmpty) return list;
+        var next = list.Members[^1] + 1;
+        if (next + 2 < line.Length && line[next] is { Kind: PhraseKind.Conjunction, Lexeme.Form: "and" } && line[next + 1].IsNoun && line[next + 2] is { Kind: PhraseKind.Verb } && line[next + 1].Has(PhraseMarks.People)) list.Members.Add(next + 1);
+        return list;
+    }
+
     /// <summary>One noun phrase alone.</summary>
     public static NounList Of(int member) => new([member]);
 
@@ -58,6 +68,9 @@ internal readonly ref struct NounList
     private static int NextMember(Phrase[] line, int member, int verb)
     {
         var next = member + 1;
+        // "241 of the 242 people aboard and at least 19 others"
+        if (next + 1 < line.Length && line[member].IsCounted && line[member].Has(PhraseMarks.Elliptic) && line[next] is { Kind: PhraseKind.Preposition, Lexeme.Form: "of" } && line[next + 1].IsNoun) next += 2;
+        if (next + 1 < line.Length && line[next].Kind == PhraseKind.Preposition && line[next + 1].Kind == PhraseKind.Conjunction) next++; // "people on board and at least 19 on the ground"
         // "a judge allied with the rebels and seven of his family": what hangs on a member is passed over.
         if (next + 2 < line.Length && line[next] is { Kind: PhraseKind.Verb, Head: >= 0 } hanging && !hanging.Has(PhraseMarks.Finite) && !hanging.Is(WordClass.ReportingVerb) && line[next + 1].Kind == PhraseKind.Conjunction && line[next + 2].IsNoun && line[next + 2].IsCounted) next++;
         if (IsAge(line, next)) next += line.Length > next + 2 && line[next + 2].Kind == PhraseKind.Comma ? 2 : 1;
@@ -154,7 +167,7 @@ internal readonly ref struct NounList
 
     /// <summary>"of the 14 wounded", "among four people killed": the fate is that of the whole, whatever its part met.</summary>
     private static bool IsWholeOfPart(Phrase[] line, int noun, int verb) =>
-        noun > 0 && verb == noun + 1 && line[noun].IsCounted && line[verb].Voice is Voice.Bare or Voice.State && !line[verb].Has(PhraseMarks.Finite)
+        noun > 0 && verb == noun + 1 && line[noun].IsCounted && line[verb].Voice is Voice.Bare or Voice.State && !line[verb].Has(PhraseMarks.Finite) && line[verb].Lexeme.Key != "subject"
         && line[noun - 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "of" or "among" or "amongst" } preposition && (preposition.Lexeme.Form != "of" || line[noun].Has(PhraseMarks.Definite));
 
     /// <summary>"was ambushed and killed", "left the house and vanished": the verb whose subject the second verb shares.</summary>
@@ -185,7 +198,7 @@ internal readonly ref struct NounList
             if (phrase.Kind == PhraseKind.Preposition) return phrase.Lexeme.Form switch
             {
                 // "two of the 14 wounded": behind a whole with its own number a bare fate is the whole's.
-                _ when line[noun].IsCounted && i == noun - 1 && verb == noun + 1 && line[verb].Voice is Voice.Bare or Voice.State && !line[verb].Has(PhraseMarks.Finite) => noun,
+                _ when line[noun].IsCounted && i == noun - 1 && verb == noun + 1 && line[verb].Voice is Voice.Bare or Voice.State && !line[verb].Has(PhraseMarks.Finite) && line[verb].Lexeme.Key != "subject" => noun,
                 "of" when i > 0 && line[i - 1].IsNoun => line[i - 1].Is(WordClass.TotalNoun) ? noun : i - 1,
                 "with" => noun,
                 "among" or "amongst" => -1,
@@ -222,6 +235,8 @@ internal readonly ref struct NounList
             // "two dozen worshippers, the pastor among them, were killed"
             if (line[i].Kind == PhraseKind.Including && i == comma - 1) return Array.FindLastIndex(line, i, p => p.Kind == PhraseKind.Comma) - 1 is var whole and >= 0 ? whole : -1;
             if (line[i].Kind == PhraseKind.Including) return line[i - 1].Kind == PhraseKind.Comma ? i - 2 : i - 1;
+            // "17 people, one of whom, a girl, died"
+            if (line[i] is { Kind: PhraseKind.Relative, Lexeme.Key: "whom" } && line[i + 1].Kind == PhraseKind.Comma) return line[i - 1].IsNoun && line[i - 1].IsCounted ? i - 1 : -1;
             if (line[i].Kind == PhraseKind.Relative && line[i - 1].Kind == PhraseKind.Comma) return i - 2;
             if (line[i].Kind == PhraseKind.Relative && line[i].Lexeme.Key != "whom" && line[i - 1].IsNoun) return i - 1;
             if (line[i].Kind == PhraseKind.Comma && line[i - 1].IsNoun && i < comma - 1) return !AppositionFits(line, i, comma) ? -1 : comma == i + 2 && line[i + 1].Has(PhraseMarks.Name) && !line[i - 1].Has(PhraseMarks.People) ? i + 1 : i - 1;

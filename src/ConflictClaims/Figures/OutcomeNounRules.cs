@@ -35,7 +35,7 @@ internal static class OutcomeNounRules
         if (noun.Lexeme.Form is "lives" or "life" && !NextTo(scene, at, "claim")) return;
         if (noun.Is(WordClass.Person) && noun.Outcome is Outcome.Abducted or Outcome.Captured or Outcome.Detained && !IsHeld(scene, at)) return;
         var fate = Governed(scene, at);
-        if (scene.AddCount(at, noun.Outcome, fate, FigureRules.NounCounted, victims: Bereaved(scene, at)) is not null && at + 1 < scene.Line.Length && scene.Line[at + 1].Kind == PhraseKind.Verb)
+        if (scene.AddCount(at, noun.Outcome, fate, FigureRules.NounCounted, victims: Bereaved(scene, at) ?? (noun.Is(WordClass.Person) ? noun : null)) is not null && at + 1 < scene.Line.Length && scene.Line[at + 1].Kind == PhraseKind.Verb)
             SharedFateRules.Read(scene, at + 1, fate with { Kind = PhraseKind.Outcome, Count = -1 });
     }
 
@@ -76,7 +76,7 @@ internal static class OutcomeNounRules
     {
         var line = scene.Line;
         if (at + 2 >= line.Length || line[at + 1] is not { Kind: PhraseKind.Preposition, Lexeme.Form: "of" }) return false;
-        var people = NounList.Behind(line, at + 1);
+        var people = NounList.Of(line, at + 1);
         if (people.IsEmpty || line[people.Members[0]].Has(PhraseMarks.OutcomeModifier)) return false;
         var fate = Governed(scene, at) with { Kind = PhraseKind.Outcome };
         return scene.Add(people, fate, FigureRules.NounOfPeople, OutcomeVerbRules.AgentBehind(scene, people.Members[^1])).Count > 0;
@@ -90,7 +90,7 @@ internal static class OutcomeNounRules
         if (outcome == Outcome.Unspecified) return;
         var number = -1;
         var stance = Stance.Asserted;
-        for (var i = at + 1; i < line.Length && i < at + 9; i++)
+        for (var i = at + 1; i < line.Length && i < at + 12; i++)
         {
             var phrase = line[i];
             if (phrase.Kind == PhraseKind.Outcome && line[i - 1].IsNoun && line[at].Lexeme.NounKey == "count") break; // "one of the wounded died, raising the toll to four"
@@ -142,7 +142,10 @@ internal static class OutcomeNounRules
     /// <summary>"the number of civilians killed".</summary>
     private static bool IsNumberOfPeople(FigureScene scene, int at) =>
         at + 3 < scene.Line.Length && scene.Line[at + 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "of" } && scene.Line[at + 2].IsNoun && !scene.Line[at + 2].IsCounted
-        && scene.Line[at + 3] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare or Voice.Passive };
+        && scene.Line[FateOfNumber(scene, at)] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare or Voice.Passive };
+
+    /// <summary>Behind the people, or behind "known", "believed" that the fate hangs on.</summary>
+    private static int FateOfNumber(FigureScene scene, int at) => at + 4 < scene.Line.Length && scene.Line[at + 3] is { Kind: PhraseKind.Verb } known && !known.Has(PhraseMarks.Finite) ? at + 4 : at + 3;
 
     private static Outcome TollOutcome(FigureScene scene, int at)
     {
@@ -151,7 +154,7 @@ internal static class OutcomeNounRules
         // "the total" is of whatever the sentence counted before; "the number of wounded" says it itself.
         if (at + 2 < scene.Line.Length && scene.Line[at + 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "of" } && scene.Line[at + 2].IsOutcomeNoun) return scene.Line[at + 2].Outcome;
         if (at + 2 < scene.Line.Length && scene.Line[at + 1].Lexeme.Form == "of" && scene.Line[at + 2] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare or Voice.State }) return scene.Line[at + 2].Outcome;
-        if (IsNumberOfPeople(scene, at)) return scene.Line[at + 3].Outcome;
+        if (IsNumberOfPeople(scene, at)) return scene.Line[FateOfNumber(scene, at)].Outcome;
         if (noun.Lexeme.Form is "toll" or "overall toll") return Outcome.Killed;
         if (noun.Lexeme.Form is "number" or "figure" && noun.Has(PhraseMarks.Definite) && at > 0 && scene.Line[at - 1] is { Kind: PhraseKind.Verb } verb && verb.Is(WordClass.ChangeVerb)) return LastTold(scene, at);
         if (noun.Lexeme.Form is "number" or "numbers" or "figure" or "count") return Outcome.Unspecified;

@@ -16,6 +16,8 @@ internal static class OutcomeVerbRules
                 ToDeath(scene, i);
                 ForcedFrom(scene, i);
                 SuffersInjuries(scene, i);
+                FellFighting(scene, i);
+                Buried(scene, i);
             }
         }
     }
@@ -104,12 +106,37 @@ internal static class OutcomeVerbRules
     /// <summary>"forced 3,000 people from their homes": the homes are out of the line with their preposition.</summary>
     private static void ForcedFrom(FigureScene scene, int at)
     {
-        if (scene.Line[at].Lexeme.Key != "force" || at + 1 >= scene.Line.Length || !scene.Line[at + 1].IsCounted) return;
+        if (scene.Line[at].Lexeme.Key != "harm" || at + 1 >= scene.Line.Length || !scene.Line[at + 1].IsCounted) return;
         var tokens = scene.Input.Tokens;
         var from = scene.Line[at + 1].End;
         if (from + 2 >= scene.Clause.End || tokens[from].Lexeme.Form is not ("from" or "out of") || !tokens[from + 1].Is(WordClass.Possessive | WordClass.Determiner)) return;
         if (scene.Input.Text.WordsOf(from + 2, from + 3) is not ("homes" or "houses" or "villages" or "homesteads" or "land" or "lands" or "farms")) return;
         scene.Add(NounList.Behind(scene.Line, at), scene.Line[at] with { Kind = PhraseKind.Outcome, Outcome = Outcome.Displaced, Voice = Voice.Active }, FigureRules.VerbForcedTo);
+    }
+
+    /// <summary>"three soldiers fell in the same fighting".</summary>
+    private static void FellFighting(FigureScene scene, int at)
+    {
+        if (scene.Line[at].Lexeme.Form is not ("fell" or "fallen") || NounList.Before(scene.Line, at) is not { IsEmpty: false } subject || !scene.Line[subject.Members[0]].IsCounted) return;
+        if (scene.Line[subject.Members[^1]].Lexeme.Status is not (VictimStatus.Military or VictimStatus.ArmedGroup)) return;
+        var tokens = scene.Input.Tokens;
+        var end = scene.Line[at].End;
+        if (end >= scene.Clause.End || tokens[end].Lexeme.Form is not ("in" or "during")) return;
+        for (var i = end + 1; i < scene.Clause.End && i < end + 5; i++)
+        {
+            if (!tokens[i].Is(WordClass.Means)) continue;
+            scene.Add(subject, scene.Line[at] with { Kind = PhraseKind.Outcome, Outcome = Outcome.Killed, Voice = Voice.Active }, FigureRules.VerbIntransitive);
+            return;
+        }
+    }
+
+    /// <summary>"We buried eight people this morning": people bury the dead; landslides bury the living too.</summary>
+    private static void Buried(FigureScene scene, int at)
+    {
+        if (scene.Line[at].Lexeme.Form is not ("buried" or "bury") || scene.Line[at].Voice is Voice.Passive || at == 0 || !scene.Line[at - 1].IsNoun || !scene.Line[at - 1].Has(PhraseMarks.People | PhraseMarks.Pronoun)) return;
+        var objects = NounList.Behind(scene.Line, at);
+        if (objects.IsEmpty || !scene.Line[objects.Members[0]].IsCounted || scene.Line[objects.Members[0]].IsOutcomeNoun) return;
+        scene.Add(objects, scene.Line[at] with { Kind = PhraseKind.Outcome, Outcome = Outcome.Killed, Voice = Voice.Active }, FigureRules.VerbBuried);
     }
 
     /// <summary>"four people who sustained machete cuts".</summary>
@@ -164,6 +191,7 @@ internal static class OutcomeVerbRules
         }
 
         var subject = IsToHaveBeen(fate) ? NounList.Empty : NounList.Before(scene.Line, at);
+        KnowByApposition(scene, subject);
         if (fate.Voice != Voice.Bare && NounList.FarBefore(scene.Line, at) is { IsEmpty: false } far && (!IsSubject(scene, subject, fate) || IsCountedFar(scene, far, subject)))
         {
             if (IsSubject(scene, far, fate)) subject = far;
@@ -180,6 +208,7 @@ internal static class OutcomeVerbRules
         // "the bodies of 70 civilians with bullet wounds": their wounds killed them.
         if (fate.Lexeme.Form.StartsWith("with ", StringComparison.Ordinal) && subject.Members[0] > 1 && scene.Line[subject.Members[0] - 2] is { IsOutcomeNoun: true, Outcome: Outcome.Killed }) return;
         if (fate.Voice is Voice.Bare or Voice.State && last.Has(PhraseMarks.Partitive) && last.Has(PhraseMarks.Elliptic) && VerbBehind(scene, at)) return;
+        if (IsNaturalDeath(scene, fate)) return;
         if (fate.Outcome == Outcome.Displaced && last.Lexeme.Status is VictimStatus.ArmedGroup or VictimStatus.Police || IsOnTheRun(last, fate)) return;
         if (fate.Outcome == Outcome.Displaced && fate.Voice is Voice.Active or Voice.Bare && fate.Lexeme.Form is "fled" or "flee" or "fleeing" && !last.IsCounted) return;
         if (fate.Lexeme.Key is "shoot" or "lose" && !last.IsCounted && fate.Voice == Voice.Bare) return;
@@ -193,6 +222,14 @@ internal static class OutcomeVerbRules
 
         var by = LeftBy(scene, subject, fate) ?? AgentBehind(scene, at);
         if (scene.Add(subject, fate, rule, by).Count > 0) SharedFateRules.Read(scene, at, fate);
+    }
+
+    /// <summary>"Rina Vill, 52, a village head, died": the apposition says that the name is a person's.</summary>
+    private static void KnowByApposition(FigureScene scene, NounList subject)
+    {
+        if (subject.Members is not [var name] || name + 2 >= scene.Line.Length || !scene.Line[name].Has(PhraseMarks.Name) || scene.Line[name].Has(PhraseMarks.People | PhraseMarks.Thing)) return;
+        if (scene.Line[name + 1].Kind == PhraseKind.Comma && scene.Line[name + 2].Has(PhraseMarks.People) && scene.Line[name + 2].Has(PhraseMarks.Indefinite | PhraseMarks.Definite) && scene.Line[name + 2].Has(PhraseMarks.Singular))
+            scene.Line[name] = scene.Line[name] with { Marks = scene.Line[name].Marks | PhraseMarks.People };
     }
 
     /// <summary>"Ten bandits suspected to be herdsmen have been killed": the number is the subject's.</summary>
@@ -214,6 +251,18 @@ internal static class OutcomeVerbRules
 
     /// <summary>"were said by two neighbours to have been shot": the subject is that of the verb before.</summary>
     private static bool IsToHaveBeen(Phrase fate) => fate.Voice == Voice.Passive && !fate.Has(PhraseMarks.Finite) && fate.End - fate.First > 2;
+
+    /// <summary>"died peacefully", "died of cancer": nobody did it, and no accident.</summary>
+    private static bool IsNaturalDeath(FigureScene scene, Phrase fate)
+    {
+        if (fate.Outcome != Outcome.Killed || fate.Lexeme.Key != "subject") return false;
+        for (var i = fate.End; i < scene.Clause.End && i < fate.End + 2; i++)
+        {
+            if (scene.Input.Tokens[i].Lexeme.Key == "natural death") return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"five robbers fled on two motorcycles": nobody was driven from home.</summary>
     private static bool IsOnTheRun(Phrase people, Phrase fate) =>
@@ -258,7 +307,16 @@ internal static class OutcomeVerbRules
         if (objects.IsEmpty) return;
         if (fate.Lexeme.Key == "lose" && LosesNoPeople(scene, objects)) return;
         if (fate.Outcome == Outcome.Captured && AgentBefore(scene, at) is { } camera && camera.Has(PhraseMarks.Thing)) return; // "a camera captured four men"
+        if (ShotDead(scene, objects, fate) is { } dead) fate = dead;
         if (scene.Add(objects, fate, rule, AgentBefore(scene, at)).Count > 0) SharedFateRules.Read(scene, objects.Members[^1], fate);
+    }
+
+    /// <summary>"shot four people dead".</summary>
+    private static Phrase? ShotDead(FigureScene scene, NounList people, Phrase fate)
+    {
+        var behind = people.Members[^1] + 1;
+        if (fate.Lexeme.Key != "shoot" || behind >= scene.Line.Length || scene.Line[behind] is not { Kind: PhraseKind.Outcome, Voice: Voice.State, Outcome: Outcome.Killed } dead) return null;
+        return fate with { Outcome = Outcome.Killed, Head = dead.Head, End = dead.End };
     }
 
     /// <summary>"killed, by the count of the network, 110 people": an aside between verb and object leaves a comma.</summary>
@@ -283,11 +341,16 @@ internal static class OutcomeVerbRules
     {
         var line = scene.Line;
         if (at + 2 < line.Length && IsAsideBehind(scene, at)) return true;
+        if (IsDoneToThem(scene, at)) return true;
         if (at + 1 >= line.Length || !line[at + 1].IsNoun || BehindPreposition(scene, at)) return false;
         var counted = at > 0 && line[at - 1].IsNoun && (line[at - 1].IsCounted || line[at - 1].Has(PhraseMarks.Another));
         var fateBehind = at + 2 < line.Length && line[at + 2].Kind == PhraseKind.Outcome && line[at + 2].Voice is not Voice.Gerund;
         return !(counted && fateBehind);
     }
+
+    /// <summary>"two men shot her": whoever she is, the subject did it.</summary>
+    private static bool IsDoneToThem(FigureScene scene, int at) =>
+        scene.Line[at].End < scene.Clause.End && scene.Input.Text.WordsOf(scene.Line[at].End, scene.Line[at].End + 1) is "him" or "her" or "them" or "me" or "us";
 
     /// <summary>"captured in Kursk raid": a place taken out of the line hides the preposition.</summary>
     private static bool BehindPreposition(FigureScene scene, int at) =>
@@ -394,6 +457,10 @@ internal static class OutcomeVerbRules
         return null;
     }
 
+    /// <summary>"two were killed and a third wounded by gunmen": one agent for both.</summary>
+    private static bool IsFateOfNext(FigureScene scene, int at, int token) =>
+        at + 3 < scene.Line.Length && scene.Line[at + 1].Kind == PhraseKind.Conjunction && scene.Line[at + 2].IsNoun && scene.Line[at + 3] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare } next && next.First <= token && token < next.End;
+
     /// <summary>"by gunmen", right behind the fate.</summary>
     public static Phrase? AgentBehind(FigureScene scene, int at)
     {
@@ -401,7 +468,7 @@ internal static class OutcomeVerbRules
         for (var i = scene.Line[at].End; i < scene.Clause.End && i < scene.Line[at].End + 14; i++)
         {
             if (tokens[i].Kind == Text.TokenKind.Punctuation && tokens[i].Mark is ',' or ';' or '.' or ':') return null;
-            if (tokens[i].Is(WordClass.OutcomeVerb | WordClass.Auxiliary | WordClass.Relative)) return null;
+            if (tokens[i].Is(WordClass.Auxiliary | WordClass.Relative) || (tokens[i].Is(WordClass.OutcomeVerb) && !IsFateOfNext(scene, at, i))) return null;
             if (tokens[i].Lexeme.Form is "by" or "at the hands of" && i + 1 < scene.Clause.End && NounPhraseReader.TryRead(scene.Input, i + 1, scene.Clause.End, out var agent)) return WithAllegiance(scene, agent);
         }
 

@@ -61,7 +61,7 @@ internal static class SharedFateRules
     private static bool IsMoreOfThem(FigureScene scene, int noun)
     {
         var line = scene.Line;
-        if (!line[noun].IsNoun || !line[noun].IsCounted || !line[noun].Has(PhraseMarks.Elliptic) || line[noun].Has(PhraseMarks.Partitive)) return false;
+        if (!line[noun].IsNoun || !(line[noun].IsCounted || line[noun].Has(PhraseMarks.Another)) || !line[noun].Has(PhraseMarks.Elliptic) || line[noun].Has(PhraseMarks.Partitive)) return false;
         if (noun + 1 < line.Length && line[noun + 1].Kind is not (PhraseKind.Comma or PhraseKind.Conjunction)) return false;
         return !HasVerbOfItsOwn(line, noun) && (scene.IsFurther(line[noun]) || IsPlaceOrTime(scene, line[noun].End));
     }

@@ -66,7 +66,7 @@ internal static class GrammarWords
             "rise", "rises", "rose", "risen", "rising", "climb", "climbs", "climbed", "climbing", "increase", "increases", "increased", "increasing", "jump", "jumps", "jumped", "grow", "grows", "grew", "grown",
             "reach", "reaches", "reached", "reaching", "hit", "hits", "pass", "passes", "passed", "surpass", "surpasses", "surpassed", "exceed", "exceeds", "exceeded", "top", "tops", "topped",
             "stand", "stands", "stood", "standing", "put", "puts", "putting", "place", "placed", "raise", "raises", "raised", "raising", "bring", "brings", "brought", "bringing", "take", "takes", "took", "taking", "total", "totals", "totalled", "totaled",
-            "pushing", "pushed", "push", "revised", "fell", "fallen", "dropped", "lowered", "estimated", "set", "updated", "remain", "remains", "remained");
+            "pushing", "pushed", "push", "revised", "corrected", "amended", "adjusted", "upped", "upgraded", "downgraded", "fell", "fallen", "dropped", "lowered", "estimated", "set", "updated", "remain", "remains", "remained");
         words.AddAll(new Lexeme("") { Classes = WordClass.StrengthVerb | WordClass.Verb },
             "deploy", "deploys", "deployed", "deploying", "stationed", "stationing", "send", "sends", "sent", "sending", "dispatch", "dispatched", "mobilise", "mobilised", "mobilize", "mobilized",
             "massed", "muster", "mustered", "commit", "committed", "contribute", "contributed", "amass", "amassed");
@@ -75,7 +75,7 @@ internal static class GrammarWords
             "vow", "vows", "vowed", "vowing", "pledge", "pledged", "foil", "foils", "foiled", "foiling", "thwart", "thwarted", "thwarting", "avert", "averted", "conspire", "conspired", "conspiring",
             "attempt", "attempts", "attempted", "attempting", "try", "tries", "tried", "trying", "wanted", "want", "wants", "hoped", "aimed", "aiming", "sought", "seeking", "avoid", "avoided", "prevent", "prevented", "preventing");
         words.AddAll(new Lexeme("") { Classes = WordClass.Threat }, "plot", "plots", "threat", "threats", "plan", "plans", "attempt", "attempts", "attempted", "risk", "in order");
-        words.AddAll(new Lexeme("") { Classes = WordClass.Verb, Key = "force" }, "forced", "forces", "forcing", "driven", "drove", "driving", "pushed", "pushing");
+        words.AddAll(new Lexeme("") { Classes = WordClass.Verb, Key = "harm" }, "forced", "forces", "forcing", "driven", "drove", "driving", "pushed", "pushing", "buried", "bury", "fell", "fallen");
         words.Add(WordClass.Verb,
             "go", "goes", "went", "gone", "going", "come", "comes", "came", "make", "makes", "made", "hold", "holds", "held", "holding", "give", "gave", "given", "use", "used", "using",
             "attack", "attacked", "attacks", "attacking", "strike", "struck", "strikes", "striking", "bomb", "bombed", "bombing", "shell", "shelled", "target", "targeted", "targeting", "ambush", "ambushed",

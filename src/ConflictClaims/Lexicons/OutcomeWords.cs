@@ -13,6 +13,7 @@ internal static class OutcomeWords
         AddNouns(words);
         AddAdjectives(words);
         AddMeans(words);
+        AddNaturalDeaths(words);
     }
 
     private static void AddVerbs(LexiconBuilder words)
@@ -115,6 +116,10 @@ internal static class OutcomeWords
         Adjective(words, Outcome.Abducted, "hostage");
         Adjective(words, Outcome.Displaced, "displaced", "homeless", "internally displaced");
     }
+
+    /// <summary>Behind "died": what is no violence, disaster or accident.</summary>
+    private static void AddNaturalDeaths(LexiconBuilder words) =>
+        words.AddAll(new Lexeme("") { Classes = WordClass.Adverb, Key = "natural death" }, "peacefully", "of cancer", "from cancer", "of natural causes", "of old age", "of a heart attack", "of a stroke", "in his sleep", "in her sleep", "in their sleep", "after a long illness", "after a short illness", "of pneumonia", "of heart failure", "of complications from");
 
     private static void AddMeans(LexiconBuilder words) =>
         words.Add(WordClass.Means,

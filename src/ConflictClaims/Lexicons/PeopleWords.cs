@@ -92,7 +92,7 @@ internal static class PeopleWords
     [
         "civilian", "non combatant", "noncombatant", "resident", "villager", "townsman", "inhabitant", "armed actor", "citizen", "islander", "tribesman", "clansman", "foreigner", "expatriate",
         "refugee", "migrant", "asylum seeker", "displaced person", "evacuee", "returnee", "deportee", "settler", "nomad", "pilgrim", "hajj pilgrim", "tourist", "holidaymaker", "visitor",
-        "girl", "boy", "schoolgirl", "schoolboy", "schoolchild", "street child", "student", "pupil", "undergraduate", "seminarian", "orphan", "infant", "baby", "toddler", "newborn", "teenager",
+        "girl", "boy", "teen", "kid", "schoolgirl", "schoolboy", "schoolchild", "street child", "student", "pupil", "undergraduate", "seminarian", "orphan", "infant", "baby", "toddler", "newborn", "teenager",
         "pensioner", "housewife", "pregnant woman", "old man", "elderly man", "elderly woman", "homeowner", "neighbour", "neighbor", "widow",
         "worshipper", "worshiper", "churchgoer", "parishioner", "congregant", "mourner", "wedding guest", "guest", "reveller", "reveler", "partygoer", "concertgoer", "festivalgoer", "spectator", "diner",
         "shopper", "customer", "bystander", "onlooker", "pedestrian", "motorist", "cyclist", "motorcyclist", "commuter", "passenger", "traveller", "traveler", "hiker", "climber", "camper", "swimmer",

@@ -203,8 +203,9 @@ internal ref struct VerbGroupReader
 
         while (next < _end && _tokens[next].Is(WordClass.Adverb | WordClass.Auxiliary) && !IsFate(_tokens[next])) next++;
         if (next >= _end || !IsFate(_tokens[next]) || _tokens[next].Lexeme.Verb is VerbForm.Gerund or VerbForm.Base or VerbForm.Third != (_tokens[_head].Lexeme.Verb is VerbForm.Gerund or VerbForm.Base or VerbForm.Third)) return false;
-        // "were killed and wounded five": the second verb takes people of its own.
+        // "four people dead and wounded 12", "were killed and wounded five": the second verb takes people of its own.
         if (isAnd && TakesObject(next + 1) && !TakesSameShape()) return false;
+        if (isAnd && !_tokens[_head].Is(WordClass.OutcomeVerb) && next + 1 < _end && _input.CountAt(next + 1) >= 0) return false;
         member = next;
         return true;
     }
