@@ -34,7 +34,7 @@ internal sealed class AttributionReader
         var complements = new VerbComplements(_words, _phrases, publishedOn);
         _refutations = new RefutationReader(_words);
         _revisions = new RevisionReader(_words, subjects, complements);
-        _verbs = new VerbClauseReader(_words, _phrases, subjects, complements, _refutations);
+        _verbs = new VerbClauseReader(_words, _phrases, subjects, complements, _refutations, new ContentReader(_words, _refutations));
         _citations = new CitationReader(_words, _phrases, subjects, complements, _memory);
         _openings = new OpeningReader(_words, complements, publishedOn);
         _scopes = new ScopeReader(_words);

@@ -39,7 +39,7 @@ internal sealed class CitationReader(SourceTokens words, SourcePhraseReader phra
         for (var k = last - 2; k > first + 1 && k > last - MostAsideWords; k--)
         {
             if (!Tokens[k].IsMark(':') && !words.IsDash(k)) continue;
-            if (phrases.Forward(k + 1, last) is not { } tail || tail.End != last || tail.Core != tail.First || !SpeaksInHeadline(tail, mayBeKnownName: false)) return null;
+            if (phrases.Forward(k + 1, last) is not { } tail || tail.End != last || tail.Core != tail.First || !(SpeaksInHeadline(tail, mayBeKnownName: false) || IsGovernment(tail, first))) return null;
             return new ReportingClause(sentence, k, last) { Sources = [tail], Side = ContentSide.Before, Kind = AttributionKind.AccordingTo };
         }
 
@@ -84,6 +84,18 @@ internal sealed class CitationReader(SourceTokens words, SourcePhraseReader phra
         var head = Tokens[phrase.Head];
         if (mayBeKnownName && (head.Is(WordClass.ReportingNoun) || head.Lexeme.Form is "source" or "sources")) return false;
         return head.Is(WordClass.SourceNoun | WordClass.Title | WordClass.Organisation | WordClass.ArmedGroup | WordClass.ReportingNoun);
+    }
+
+    /// <summary>"Ten captured in raid on Oreb – Kyiv": a capital speaks where another place tells where it was.</summary>
+    private bool IsGovernment(SourcePhrase phrase, int first)
+    {
+        if (phrase.Core != phrase.Head || !Tokens[phrase.Head].Is(WordClass.Capital)) return false;
+        for (var k = first; k < phrase.First; k++)
+        {
+            if (words.Input.PlaceAt(k) >= 0) return true;
+        }
+
+        return false;
     }
 
     private bool HasOwner(SourcePhrase phrase)

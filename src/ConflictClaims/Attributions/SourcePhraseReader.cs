@@ -111,7 +111,7 @@ internal sealed class SourcePhraseReader(SourceTokens words)
         {
             if (Reads(k, "by") && !Tokens[phrase.Head].Is(WordClass.ReportingNoun | WordClass.TotalNoun)) break;
             if ((Base(k + 1, end) ?? Plain(k + 1, end)) is not { IsPronoun: false } inner) break;
-            describes &= n > 0 || !(Reads(k, "in") || Reads(k, "near") || Reads(k, "on") || Reads(k, "at") && !Tokens[phrase.Head].Is(WordClass.SourceNoun));
+            describes &= n > 0 || Tokens[inner.Head].Is(WordClass.SourceNoun | WordClass.Organisation) || !(Reads(k, "in") || Reads(k, "near") || Reads(k, "on") || Reads(k, "at") && !Tokens[phrase.Head].Is(WordClass.SourceNoun));
             k = inner.End;
             if (describes) description = k;
         }

@@ -39,7 +39,7 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
         if (words.IsComma(end - 1)) return BeforeAside(end - 1, first, isSpeaker);
         var last = sources.Backward(WithoutTail(end, first), first, isSpeaker);
         if (last is not null && IsScene(last, first)) last = sources.Backward(last.First - 1, first, isSpeaker);
-        return last is null ? null : WithList(last with { End = end }, first);
+        return last is null ? null : WithList(last.IsPronoun ? last : last with { End = end }, first);
     }
 
     /// <summary>"An inquest in Port Leven heard": a name without an office behind "in" tells where.</summary>
@@ -204,7 +204,7 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
     }
 
     /// <summary>"The ministry on Tuesday said".</summary>
-    private int SkipTimeBefore(int end, int first)
+    public int SkipTimeBefore(int end, int first)
     {
         for (var k = end - 1; k >= first && k > end - 7; k--)
         {

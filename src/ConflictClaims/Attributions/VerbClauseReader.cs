@@ -4,7 +4,7 @@ using ConflictClaims.Text;
 namespace ConflictClaims.Attributions;
 
 /// <summary>Reads the reporting clause around a reporting verb.</summary>
-internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader phrases, SubjectReader subjects, VerbComplements complements, RefutationReader refutations)
+internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader phrases, SubjectReader subjects, VerbComplements complements, RefutationReader refutations, ContentReader contents)
 {
     private Token[] Tokens => words.Tokens;
 
@@ -17,6 +17,7 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
         if (!group.IsPassive && SubjectBefore(v, group.First, first) is { } subject) return FromSubject(v, subject, sentence, first, end);
         if (Agent(v, end, sense, isRejection: group.IsPassive && refutations.NamesReport(first, group.First)) is { } agent) return FromAgent(v, agent, group, sentence, end);
         if (group.IsPassive) return null;
+        if (Coordinate(v, group.First, sentence, first, end) is { } second) return second;
         if (IsInverted(v, group.First, first, sense) && subjects.Behind(v + 1, end) is { } behind) return Inverted(v, behind, sentence, end);
         if ((Tokens[v].Lexeme.Verb & VerbForm.Gerund) == 0) return null;
         return v > first ? Shared(v, group.First, sentence, end) : BeforeSubject(v, sentence, end);
@@ -35,12 +36,15 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
             if (t.Is(WordClass.Negation) || words.Reads(k - 1, "to")) return new Group(k, false, IsVoid: true);
             if (t.Is(WordClass.Modal) && t.Lexeme.Stance != Stance.Asserted && !words.Reads(k - 1, "can")) return new Group(k, false, IsVoid: true);
             if (t.Is(WordClass.Auxiliary)) isPassive |= t.Lexeme.Key == "be" && (Tokens[v].Lexeme.Verb & VerbForm.Participle) != 0;
-            else if (!t.Is(WordClass.Adverb | WordClass.Modal) || t.Is(WordClass.Pronoun | WordClass.CountQualifier) || words.IsTime(k - 1) || !t.IsWord) break;
+            else if (!IsAdverbHere(k - 1) && !t.Is(WordClass.Adverb | WordClass.Modal) || t.Is(WordClass.Pronoun | WordClass.CountQualifier) || words.IsTime(k - 1) || !t.IsWord) break;
             k--;
         }
 
         return new Group(k, isPassive, IsVoid: false);
     }
+
+    /// <summary>"Had earlier said", "has since reported".</summary>
+    private bool IsAdverbHere(int k) => words.Reads(k, "earlier") || ((words.Reads(k, "since") || words.Reads(k, "first")) && k > 0 && Tokens[k - 1].Is(WordClass.Auxiliary));
 
     private Subject? SubjectBefore(int v, int group, int first)
     {
@@ -85,8 +89,8 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
         if (hasBefore) behind = complements.WithSetting(behind, end);
         var isBare = Closes(behind.End, end);
         if ((subject.IsRelative && isBare) || (sense.Manner == ReportingManner.Tell && words.Reads(behind.End, "to"))) return null;
-        var side = !behind.HasThat && hasBefore && (isBare || words.IsComma(behind.End)) && !OpensQuotation(behind.End, end) ? TailSide(behind.End, end) : ContentSide.After;
-        if (side == ContentSide.After && !GovernsContent(v, behind, subject, sense, isBare, end)) return null;
+        var side = !behind.HasThat && hasBefore && (isBare || words.IsComma(behind.End)) && !contents.OpensQuotation(behind.End, end) ? TailSide(behind.End, end) : ContentSide.After;
+        if (side == ContentSide.After && !contents.Governs(v, behind, subject, sense, isBare, end)) return null;
         if (side != ContentSide.After && sense.Manner == ReportingManner.Put) return null;
         var sources = subject.Sources;
         return new ReportingClause(sentence, subject.First, behind.HasThat ? behind.End - 1 : behind.End)
@@ -97,94 +101,10 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
             ContentFirst = sense.Manner == ReportingManner.Put ? v + 1 : behind.End,
             ContentEnd = IsInAside(subject.First, first) ? AsideEnd(behind.End, end) : int.MaxValue,
             Hedges = sense.Hedges | phrases.HedgesOf(sources),
-            Stance = IsCalledUntrue(v, end) ? Stance.Denied : sense.Stance,
+            Stance = contents.IsCalledUntrue(v, end) ? Stance.Denied : sense.Stance,
             On = behind.On ?? complements.DayWithin(subject.End, v),
             IsOwnVoice = IsOwnVoice(sources[0]),
         };
-    }
-
-    /// <summary>Whether what follows is content: an ordinary verb needs "that", a quotation or a document as its subject; a denial needs something that can be untrue.</summary>
-    private bool GovernsContent(int v, Complements behind, Subject subject, ReportingSense sense, bool isBare, int end)
-    {
-        if (sense.Manner == ReportingManner.Put) return PutsCount(v, end);
-        if (isBare) return subject.First >= 0 && sense.Manner != ReportingManner.Weak;
-        if (behind.HasThat || OpensQuotation(behind.End, end)) return true;
-        if (IsCalledUntrue(v, end) || TellsOf(behind.End, end) || FindsNone(behind.End, end)) return true;
-        if (sense.Manner == ReportingManner.Weak) return Tokens[subject.Sources[^1].Head].Is(WordClass.ReportingNoun) && !subject.IsRelative;
-        if (sense.Stance == Stance.Denied) return IsDeniable(behind.End, end);
-        if (Tokens[v].Lexeme.Form is "accused" or "accuse" or "accuses") return CountsBeforeNextClause(behind.End, end);
-        if (Tokens[v].Lexeme.Form is "counted" or "counts" or "count" or "listed" or "lists" or "list") return CountsHere(behind.End, end);
-        return !(sense.Hedges == Hedges.Alleged && ClaimsDeed(behind.End, end));
-    }
-
-    /// <summary>"Spoke of 17 dead", "spoke of “a handful of wounded”".</summary>
-    private bool TellsOf(int k, int end) =>
-        words.Reads(k, "of") && k + 2 < end && words.Input.CountAt(words.IsQuote(k + 1) ? k + 2 : k + 1) >= 0;
-
-    /// <summary>"Accused the army of having killed 70", but not "accused them of spying, and 20 were shot".</summary>
-    private bool CountsBeforeNextClause(int k, int end)
-    {
-        for (var last = words.NextClause(k, end); k < last; k++)
-        {
-            if (words.Input.CountAt(k) >= 0 || Tokens[k].Is(WordClass.OutcomeVerb | WordClass.OutcomeNoun)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"Counted 14 bodies", but not "counted herself lucky".</summary>
-    private bool CountsHere(int k, int end)
-    {
-        for (var last = Math.Min(end, k + 3); k < last; k++)
-        {
-            if (words.Input.CountAt(k) >= 0) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"Claimed responsibility", "claimed the attack": owns up to it and tells nothing.</summary>
-    private bool ClaimsDeed(int k, int end)
-    {
-        if (k + 1 >= end) return false;
-        return words.Reads(k, "responsibility") || (Tokens[k].Is(WordClass.Determiner) && Tokens[k + 1].Is(WordClass.Means));
-    }
-
-    /// <summary>"Found no evidence that".</summary>
-    private bool FindsNone(int k, int end) => k < end && refutations.Read(k, end) is not null;
-
-    /// <summary>"Branded as fake the report that 13 died", "described reports of 40 dead as lies".</summary>
-    private bool IsCalledUntrue(int v, int end)
-    {
-        var hasReport = false;
-        for (var k = v + 1; k < end && !Tokens[k].IsMark(';'); k++)
-        {
-            hasReport |= Tokens[k].Is(WordClass.ReportingNoun);
-            if (words.Reads(k, "as") && (hasReport || k == v + 1) && refutations.IsUntrue(k + 1, end)) return hasReport || refutations.NamesReport(k + 1, end);
-        }
-
-        return false;
-    }
-
-    private bool IsDeniable(int k, int end)
-    {
-        if (k >= end) return false;
-        var t = Tokens[k];
-        if (t.IsNumber || t.Is(WordClass.NumberWord | WordClass.VagueQuantity | WordClass.CountQualifier | WordClass.Pronoun) || words.Words(k).EndsWith("ing", StringComparison.OrdinalIgnoreCase)) return true;
-        return refutations.NamesReport(k, words.Reads(k, "as") ? end : Math.Min(end, k + 5));
-    }
-
-    /// <summary>"Puts Russian losses at 1,200".</summary>
-    private bool PutsCount(int v, int end)
-    {
-        var hasLoss = false;
-        for (var k = v + 1; k < end && k < v + 12; k++)
-        {
-            hasLoss |= Tokens[k].Is(WordClass.OutcomeNoun | WordClass.TotalNoun | WordClass.ReportingNoun);
-            if (words.Reads(k, "at")) return hasLoss;
-        }
-
-        return false;
     }
 
     private ReportingClause FromAgent(int v, Subject agent, Group group, int sentence, int end)
@@ -240,8 +160,8 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
         if (!words.IsComma(before) && !Tokens[before].Is(WordClass.Subordinator | WordClass.Conjunction) && !words.Reads(before, "by")) return null;
         var sense = Tokens[v].Lexeme.Reporting!;
         var behind = complements.Read(v + 1, end, sense.Manner == ReportingManner.Tell || IsInforming(v));
-        if (Closes(behind.End, end) || (sense.Manner == ReportingManner.Weak && !behind.HasThat && !words.Reads(v, "adding") && !OpensQuotation(behind.End, end)) || sense.Manner == ReportingManner.Put) return null;
-        if (sense.Stance == Stance.Denied && !behind.HasThat && !IsDeniable(behind.End, end)) return null;
+        if (Closes(behind.End, end) || (sense.Manner == ReportingManner.Weak && !behind.HasThat && !words.Reads(v, "adding") && !contents.OpensQuotation(behind.End, end)) || sense.Manner == ReportingManner.Put) return null;
+        if (sense.Stance == Stance.Denied && !behind.HasThat && !contents.IsDeniable(behind.End, end)) return null;
         return new ReportingClause(sentence, group, behind.HasThat ? behind.End - 1 : behind.End)
         {
             Verb = v,
@@ -250,6 +170,27 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
             Hedges = sense.Hedges,
             Stance = sense.Stance,
             On = behind.On,
+            SharesSource = true,
+        };
+    }
+
+    /// <summary>"The mayor visited the site and said", "but on Friday put the toll at 11".</summary>
+    private ReportingClause? Coordinate(int v, int group, int sentence, int first, int end)
+    {
+        var start = subjects.SkipTimeBefore(group, first);
+        if (start <= first || !Tokens[start - 1].Is(WordClass.Conjunction) || (Tokens[v].Lexeme.Verb & (VerbForm.Past | VerbForm.Third)) == 0) return null;
+        var sense = Tokens[v].Lexeme.Reporting!;
+        var behind = complements.Read(v + 1, end, sense.Manner == ReportingManner.Tell || IsInforming(v));
+        var puts = sense.Manner == ReportingManner.Put;
+        if (puts ? !contents.PutsCount(v, end) : !behind.HasThat && !(IsSaying(v) && !Closes(behind.End, end) && !words.Reads(v + 1, "nothing") && !words.Reads(behind.End, "to"))) return null;
+        return new ReportingClause(sentence, start, behind.HasThat ? behind.End - 1 : puts ? v + 1 : behind.End)
+        {
+            Verb = v,
+            Side = ContentSide.After,
+            ContentFirst = puts ? v + 1 : behind.End,
+            Hedges = sense.Hedges,
+            Stance = sense.Stance,
+            On = behind.On ?? complements.DayWithin(start, v),
             SharesSource = true,
         };
     }
@@ -313,9 +254,6 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
     }
 
     private bool Closes(int k, int end) => k >= end || Tokens[k].Kind == TokenKind.Punctuation && Tokens[k].Mark is '.' or ';' or ')' or '!' or '?' || (words.IsQuote(k) && k + 1 >= end);
-
-    private bool OpensQuotation(int k, int end) =>
-        k < end && (words.IsQuote(k) || ((words.IsComma(k) || Tokens[k].IsMark(':')) && (Tokens[k].IsMark(':') || (k + 1 < end && words.IsQuote(k + 1)))));
 
     private bool IsOwnVoice(SourcePhrase source) =>
         (source.IsPronoun && (words.Reads(source.Head, "we") || words.Reads(source.Head, "I"))) || words.Reads(source.First, "our") || words.Reads(source.First, "my");
