@@ -26,7 +26,7 @@ internal sealed class ClauseSubject
     private int SubjectAt(int verb)
     {
         // "was shot on Monday and later died", "were said to have been shot": the subject of the verb before.
-        if (SharesSubject(verb)) return _lastTaken;
+        if (SharesSubject(verb) || (_line[verb].Voice == Voice.Gerund && _lastTaken >= 0)) return _lastTaken;
         return _waiting.Count > 0 ? Antecedent(_waiting.Peek()) : -1;
     }
 

@@ -126,7 +126,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     public void MakePart(int noun, FigureMention whole)
     {
         var part = Figures.FindLast(f => f.Sentence == sentence && f.PartOf is null && f.First >= Line[noun].First && f.First < Line[noun].End);
-        if (part is not null && part != whole && part.Outcome != whole.Outcome && part.Rule != FigureRules.VerbAndMore) part.PartOf = whole;
+        if (part is not null && part != whole && part.Rule != FigureRules.VerbAndMore) part.PartOf = whole;
     }
 
     /// <summary>Adds a part of one person: "including a child".</summary>
@@ -459,9 +459,22 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     private bool EllipsisIsPeople(Phrase noun, Phrase fate)
     {
         if (noun.IsCounted && !noun.Has(PhraseMarks.Partitive) && noun.End < Input.Tokens.Length && Input.Tokens[noun.End].Lexeme.Form == "of" && !OfPeople(noun.End + 1)) return false;
+        if (fate.Lexeme.Key is "lose" or "seize" && CountsThingsBefore(noun.First)) return false;
         if (fate.Outcome == Outcome.Missing && (Figures.Exists(f => f.Sentence == sentence) || Array.Exists(Line, p => p.First < noun.First && p.IsOutcomeNoun))) return true;
         return BefallsPeopleOnly(fate) || fate.Lexeme.Key == "subject" || noun.Has(PhraseMarks.Another) || IsFurther(noun)
             || Array.Exists(Line, p => p.IsNoun && p.First < noun.First && p.Is(WordClass.Person) && p.Has(PhraseMarks.Plural));
+    }
+
+    /// <summary>"shot down 61 drones; 29 more were lost": the counted things go on.</summary>
+    private bool CountsThingsBefore(int token)
+    {
+        for (var i = token - 1; i >= Input.Text.Sentences[sentence].First; i--)
+        {
+            if (Input.Tokens[i].Is(WordClass.NotPeople) && Input.Tokens[i].Is(WordClass.Plural)) return true;
+            if (Input.Tokens[i].Is(WordClass.Person) && Input.Tokens[i].Is(WordClass.Plural)) return false;
+        }
+
+        return false;
     }
 
     private bool OfPeople(int token) => NounPhraseReader.TryRead(Input, token, clause.End, out var whole) && whole.Has(PhraseMarks.People) || IsFateAt(token + 2) || IsFateAt(token + 1);

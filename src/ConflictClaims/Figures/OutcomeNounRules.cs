@@ -142,7 +142,7 @@ internal static class OutcomeNounRules
     /// <summary>"the number of civilians killed".</summary>
     private static bool IsNumberOfPeople(FigureScene scene, int at) =>
         at + 3 < scene.Line.Length && scene.Line[at + 1] is { Kind: PhraseKind.Preposition, Lexeme.Form: "of" } && scene.Line[at + 2].IsNoun && !scene.Line[at + 2].IsCounted
-        && scene.Line[FateOfNumber(scene, at)] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare or Voice.Passive };
+        && scene.Line[FateOfNumber(scene, at)] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare or Voice.Passive or Voice.State };
 
     /// <summary>Behind the people, or behind "known", "believed" that the fate hangs on.</summary>
     private static int FateOfNumber(FigureScene scene, int at) => at + 4 < scene.Line.Length && scene.Line[at + 3] is { Kind: PhraseKind.Verb } known && !known.Has(PhraseMarks.Finite) ? at + 4 : at + 3;
@@ -156,7 +156,7 @@ internal static class OutcomeNounRules
         if (at + 2 < scene.Line.Length && scene.Line[at + 1].Lexeme.Form == "of" && scene.Line[at + 2] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare or Voice.State }) return scene.Line[at + 2].Outcome;
         if (IsNumberOfPeople(scene, at)) return scene.Line[FateOfNumber(scene, at)].Outcome;
         if (noun.Lexeme.Form is "toll" or "overall toll") return Outcome.Killed;
-        if (noun.Lexeme.Form is "number" or "figure" && noun.Has(PhraseMarks.Definite) && at > 0 && scene.Line[at - 1] is { Kind: PhraseKind.Verb } verb && verb.Is(WordClass.ChangeVerb)) return LastTold(scene, at);
+        if (noun.Lexeme.Form is "number" or "figure" && noun.Has(PhraseMarks.Definite) && at > 0 && scene.Line[at - 1] is { Kind: PhraseKind.Verb } verb && verb.Is(WordClass.ChangeVerb) && !(at + 1 < scene.Line.Length && scene.Line[at + 1].Lexeme.Form == "of")) return LastTold(scene, at);
         if (noun.Lexeme.Form is "number" or "numbers" or "figure" or "count") return Outcome.Unspecified;
         return scene.Figures.Count > 0 && scene.Figures[^1].Sentence == scene.Sentence ? scene.Figures[^1].Outcome : Outcome.Unspecified;
     }

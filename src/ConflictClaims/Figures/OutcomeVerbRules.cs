@@ -142,12 +142,20 @@ internal static class OutcomeVerbRules
     /// <summary>"four people who sustained machete cuts".</summary>
     private static void SuffersInjuries(FigureScene scene, int at)
     {
-        if (!scene.Line[at].Is(WordClass.SufferVerb) || scene.Line[at].Has(PhraseMarks.Negated) || at + 1 >= scene.Line.Length || !scene.Line[at + 1].Is(WordClass.Injury)) return;
+        if (!scene.Line[at].Is(WordClass.SufferVerb) || scene.Line[at].Has(PhraseMarks.Negated) || at + 1 >= scene.Line.Length || !(scene.Line[at + 1].Is(WordClass.Injury) || IsTreatedForInjury(scene, at))) return;
         if (scene.Line[at].Lexeme.Form is not ("suffer" or "suffers" or "suffered" or "suffering" or "sustain" or "sustains" or "sustained" or "sustaining" or "receive" or "receives" or "received" or "receiving")) return;
         var subject = NounList.Before(scene.Line, at);
         if (subject.IsEmpty) return;
         var fate = scene.Line[at] with { Kind = PhraseKind.Outcome, Outcome = Outcome.Wounded, Voice = Voice.Active, End = scene.Line[at + 1].End };
         if (scene.Add(subject, fate, FigureRules.VerbInjuries).Count > 0) scene.Take(at + 1);
+    }
+
+    /// <summary>"are receiving treatment for gunshot wounds".</summary>
+    private static bool IsTreatedForInjury(FigureScene scene, int at)
+    {
+        var tokens = scene.Input.Tokens;
+        var end = scene.Line[at + 1].End;
+        return scene.Input.Text.WordsOf(end - 1, end) == "treatment" && end + 1 < scene.Clause.End && tokens[end].Lexeme.Form == "for" && (tokens[end + 1].Is(WordClass.Injury) || (end + 2 < scene.Clause.End && tokens[end + 2].Is(WordClass.Injury)));
     }
 
     /// <summary>The fate, with what governs it: "if", "unclear whether", a threat.</summary>
@@ -220,8 +228,9 @@ internal static class OutcomeVerbRules
             return;
         }
 
-        var by = LeftBy(scene, subject, fate) ?? AgentBehind(scene, at);
-        if (scene.Add(subject, fate, rule, by).Count > 0) SharedFateRules.Read(scene, at, fate);
+        var by = LeftBy(scene, subject, fate) ?? AgentBehind(scene, at) ?? Attackers.Of(scene, at);
+        var added = scene.Add(subject, fate, rule, by).Count > 0;
+        if (added || !subject.IsEmpty) SharedFateRules.Read(scene, at, fate, added);
     }
 
     /// <summary>"Rina Vill, 52, a village head, died": the apposition says that the name is a person's.</summary>

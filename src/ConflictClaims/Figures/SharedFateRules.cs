@@ -7,7 +7,7 @@ namespace ConflictClaims.Figures;
 internal static class SharedFateRules
 {
     /// <summary>Adds those who share the fate of the people just added; <paramref name="at"/> is the last phrase that told of these.</summary>
-    public static void Read(FigureScene scene, int at, Phrase fate)
+    public static void Read(FigureScene scene, int at, Phrase fate, bool hasFigure = true)
     {
         var line = scene.Line;
         for (var i = at + 1; i < line.Length; i++)
@@ -17,7 +17,7 @@ internal static class SharedFateRules
                 case PhraseKind.Preposition when IsCompany(scene, i, at):
                     scene.Add(NounList.From(line, i + 1), fate, FigureRules.VerbAlongWith, isFurther: true);
                     return;
-                case PhraseKind.Comma or PhraseKind.Conjunction when i + 1 < line.Length && IsMoreOfThem(scene, i + 1):
+                case PhraseKind.Comma or PhraseKind.Conjunction when hasFigure && i + 1 < line.Length && IsMoreOfThem(scene, i + 1):
                     scene.Add(NounList.Of(i + 1), fate, FigureRules.VerbAndMore, isFurther: true);
                     break;
                 case PhraseKind.Conjunction when i + 1 < line.Length && line[i + 1].Kind is PhraseKind.Verb or PhraseKind.Outcome && line[i + 1].Voice == Voice.Bare:

@@ -41,6 +41,7 @@ internal static class StanceRules
         var reported = false;
         for (var i = sentence.First; i < figure.First; i++)
         {
+            if (IsContradicted(input, i)) return true;
             var form = input.Tokens[i].Lexeme.Form;
             reported |= input.Tokens[i].Is(WordClass.ReportingNoun);
             if (form == "that" && i > sentence.First && IsDenial(input, sentence, i - 1)) return true;
@@ -80,6 +81,10 @@ internal static class StanceRules
 
         return false;
     }
+
+    /// <summary>"contrary to reports that", "an earlier version of this story said".</summary>
+    private static bool IsContradicted(PhraseInput input, int at) =>
+        at + 2 < input.Tokens.Length && (Says(input, at, "contrary") && Says(input, at + 1, "to") && input.Tokens[at + 2].Is(WordClass.ReportingNoun) || Says(input, at, "earlier") && Says(input, at + 1, "version"));
 
     /// <summary>"not true that", "untrue that", "no evidence that".</summary>
     private static bool IsDenial(PhraseInput input, Sentence sentence, int at)

@@ -35,7 +35,7 @@ internal static class OutcomeWords
             "lose_his_life loses_his_life lost_his_life losing_his_life", "lose_her_life loses_her_life lost_her_life losing_her_life", "lose_their_life loses_their_life lost_their_life losing_their_life", "pass_away passes_away passed_away passing_away", "bleed_to_death bleeds_to_death bled_to_death bleeding_to_death",
             "starve_to_death starves_to_death starved_to_death starving_to_death", "freeze_to_death freezes_to_death froze_to_death freezing_to_death", "suffocate suffocates suffocated suffocating", "choke_to_death chokes_to_death choked_to_death choking_to_death", "fall_to_their_deaths falls_to_their_deaths fell_to_their_deaths falling_to_their_deaths", "lose_life loses_life lost_life losing_life", "lose_lives loses_lives lost_lives losing_lives",
             "meet_their_deaths meets_their_deaths met_their_deaths meeting_their_deaths", "meet_their_death meets_their_death met_their_death meeting_their_death", "fall_in_battle falls_in_battle fell_in_battle falling_in_battle");
-        words.AddAll(Verb(Outcome.Killed, VerbForm.Past | VerbForm.Participle, "subject"), "fell in action", "fell in combat", "fell in fighting", "fell in the fighting", "fell in an ambush", "fell on the field of honour", "fell on the field of honor", "fell in the ambush", "fell in the line of duty", "fell in clashes", "fell in the attack", "fell in the battle", "gave up the ghost", "breathed their last", "breathed his last", "breathed her last");
+        words.AddAll(Verb(Outcome.Killed, VerbForm.Past | VerbForm.Participle, "subject"), "fell in action", "fell in combat", "fell in fighting", "fell in the fighting", "fell in an ambush", "fell on the field of honour", "fell on the field of honor", "fell in the ambush", "fell in the line of duty", "fell in clashes", "fell in the attack", "fell in the battle", "gave up the ghost", "embraced martyrdom", "attained martyrdom", "achieved martyrdom", "were martyred", "breathed their last", "breathed his last", "breathed her last");
 
         words.AddAll(Verb(Outcome.Killed, VerbForm.Past | VerbForm.Participle | VerbForm.Base, "object"), "slit the throats of", "slit the throat of", "cut the throats of", "cut the throat of");
         Befall(words, Outcome.Wounded, "wound wounds wounded wounding", "injure injures injured injuring", "maim maims maimed maiming", "hurt hurts hurt hurting", "hospitalise hospitalises hospitalised hospitalising", "hospitalize hospitalizes hospitalized hospitalizing",
@@ -54,9 +54,9 @@ internal static class OutcomeWords
         words.AddAll(Verb(Outcome.Missing, VerbForm.Participle, "subject"), "gone missing", "gone unaccounted for");
 
         Befall(words, Outcome.Captured, "capture captures captured capturing", "take_prisoner takes_prisoner took_prisoner taking_prisoner", "take_captive takes_captive took_captive taking_captive");
-        words.AddAll(Verb(Outcome.Captured, VerbForm.Participle, "object"), "taken prisoner", "taken captive", "taken as prisoners", "taken prisoners");
+        words.AddAll(Verb(Outcome.Captured, VerbForm.Participle, "object"), "taken prisoner", "taken into captivity", "led into captivity", "taken captive", "taken as prisoners", "taken prisoners");
         Undergo(words, Outcome.Captured, "surrender surrenders surrendered surrendering");
-        words.AddAll(Verb(Outcome.Captured, VerbForm.Past | VerbForm.Participle, "subject"), "laid down their arms", "laid down arms");
+        words.AddAll(Verb(Outcome.Captured, VerbForm.Past | VerbForm.Participle, "subject"), "laid down their arms", "laid down arms", "marched into captivity", "went into captivity");
 
         Befall(words, Outcome.Detained, "detain detains detained detaining", "apprehend apprehends apprehended apprehending", "arrest arrests arrested arresting", "imprison imprisons imprisoned imprisoning", "jail jails jailed jailing", "round_up rounds_up rounded_up rounding_up", "take_into_custody takes_into_custody took_into_custody taking_into_custody");
         words.AddAll(Verb(Outcome.Detained, VerbForm.Participle, "object"), "taken into custody", "placed under arrest");

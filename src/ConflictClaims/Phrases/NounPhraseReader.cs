@@ -338,7 +338,7 @@ internal ref struct NounPhraseReader
         var head = _head >= 0 ? _tokens[_head] : default;
         var classes = _head >= 0 ? head.Classes : WordClass.None;
         var marks = _marks | ShapeOf(head, classes);
-        var outcome = _modifier != 0 ? _modifier : classes.HasFlag(WordClass.OutcomeNoun) && !((classes & WordClass.Person) != 0 && head.Lexeme.NounKey == "count" && _count < 0) ? head.Lexeme.Outcome : Outcome.Unspecified;
+        var outcome = _modifier != 0 ? _modifier : classes.HasFlag(WordClass.OutcomeNoun) && !((classes & WordClass.Person) != 0 && head.Lexeme.NounKey == "count" && head.Lexeme.Outcome != Outcome.Killed && _count < 0) ? head.Lexeme.Outcome : Outcome.Unspecified;
         if (_modifier != 0) marks |= PhraseMarks.OutcomeModifier;
         // "a third is missing": the next one of those before.
         if (head.Is(WordClass.Ordinal) && _count < 0 && (marks & PhraseMarks.Indefinite) != 0) marks = PhraseMarks.Another | PhraseMarks.Elliptic | PhraseMarks.People | PhraseMarks.Singular;
