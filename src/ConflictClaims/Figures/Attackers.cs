@@ -12,7 +12,7 @@ internal static class Attackers
     ];
 
     /// <summary>The attackers of the fate at <paramref name="at"/>; null where the clause names none.</summary>
-    public static Phrase? Of(FigureScene scene, int at) => ByTheirDeed(scene, at) ?? ByTheirWeapon(scene, scene.Line[at].End);
+    public static Phrase? Of(FigureScene scene, int at) => ByTheirDeed(scene, at) ?? ByTheirWeapon(scene, scene.Line[at].End) ?? ByWeaponBefore(scene, at);
 
     /// <summary>"when gunmen attacked …", behind the fate or before it.</summary>
     private static Phrase? ByTheirDeed(FigureScene scene, int at)
@@ -21,21 +21,39 @@ internal static class Attackers
         for (var i = 0; i + 2 < line.Length; i++)
         {
             if (line[i] is not { Kind: PhraseKind.Subordinator, Lexeme.Form: "when" or "after" or "as" }) continue;
-            if (i > at ? HasFinite(line, at + 1, i) : HasFinite(line, i + 3, at)) continue;
+            if (i > at ? HasOtherClause(line, at + 1, i) : HasOtherClause(line, i + 3, at)) continue;
             if (line[i + 1].IsNoun && IsDeed(scene, i + 2) && CanAttack(line[i + 1])) return line[i + 1];
         }
 
         return null;
     }
 
-    private static bool HasFinite(Phrase[] line, int from, int to)
+    /// <summary>Another fate may stand between ("were killed and three were hurt when …"), but no other telling.</summary>
+    private static bool HasOtherClause(Phrase[] line, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (line[i].Kind is PhraseKind.Subordinator || (line[i].Kind is PhraseKind.Verb or PhraseKind.Outcome && line[i].Has(PhraseMarks.Finite))) return true;
+            if (line[i].Kind is PhraseKind.Subordinator or PhraseKind.Relative or PhraseKind.Colon || (line[i].Kind is PhraseKind.Verb && line[i].Has(PhraseMarks.Finite))) return true;
         }
 
         return false;
+    }
+
+    /// <summary>"a Hamas attack in which 1,200 people were killed".</summary>
+    private static Phrase? ByWeaponBefore(FigureScene scene, int at)
+    {
+        var relative = Array.FindLastIndex(scene.Line, at, p => p is { Kind: PhraseKind.Relative, Lexeme.Form: "which" or "in which" or "where" });
+        if (relative < 0 || at - relative > 3) return null;
+        for (var i = scene.Line[relative].First - 1; i > scene.Clause.First && i > scene.Line[relative].First - 12; i--)
+        {
+            if (!scene.Input.Tokens[i].Is(WordClass.Means)) continue;
+            for (var first = Math.Max(scene.Clause.First, i - 3); first < i; first++)
+            {
+                if (NounPhraseReader.TryRead(scene.Input, first, i + 1, out var noun) && noun.Head == i) return NamesParty(scene, noun) ? noun : null;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsDeed(FigureScene scene, int verb) =>

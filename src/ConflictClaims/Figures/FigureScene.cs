@@ -426,7 +426,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         if (noun.Has(PhraseMarks.Elliptic)) return noun.Has(PhraseMarks.Another);
         if (noun.Has(PhraseMarks.People | PhraseMarks.Singular)) return true;
         // An unknown noun is a person only where nothing else can meet the fate, and only as one: "a muezzin was beheaded".
-        return noun.Has(PhraseMarks.Indefinite | PhraseMarks.Another) && BefallsPeopleOnly(fate);
+        return noun.Has(PhraseMarks.Indefinite | PhraseMarks.Another) && BefallsPeopleOnly(fate) && (fate.Voice != Voice.Bare || noun.End == fate.First || noun.First > fate.First);
     }
 
     /// <summary>Whether the noun can be people who meet the fate.</summary>

@@ -1,3 +1,4 @@
+using ConflictClaims.Counts;
 using ConflictClaims.Lexicons;
 using ConflictClaims.Phrases;
 
@@ -33,6 +34,7 @@ internal static class OutcomeNounRules
     {
         var noun = scene.Line[at];
         if (noun.Lexeme.Form is "lives" or "life" && !NextTo(scene, at, "claim")) return;
+        if (noun.Lexeme.NounKey == "toll" && scene.Input.Counts[noun.Count].Form == CountForm.None) return; // "gave no toll"
         if (noun.Is(WordClass.Person) && noun.Outcome is Outcome.Abducted or Outcome.Captured or Outcome.Detained && !IsHeld(scene, at)) return;
         var fate = Governed(scene, at);
         if (scene.AddCount(at, noun.Outcome, fate, FigureRules.NounCounted, victims: Bereaved(scene, at) ?? (noun.Is(WordClass.Person) ? noun : null)) is not null && at + 1 < scene.Line.Length && scene.Line[at + 1].Kind == PhraseKind.Verb)

@@ -97,11 +97,22 @@ internal static class OutcomeVerbRules
     private static void ToDeath(FigureScene scene, int at)
     {
         var objects = NounList.Behind(scene.Line, at);
-        if (objects.IsEmpty || objects.Members[^1] + 2 >= scene.Line.Length) return;
+        if (objects.IsEmpty) return;
+        if (IsAlive(scene, at, scene.Line[objects.Members[^1]].End))
+        {
+            scene.Add(objects, scene.Line[at] with { Kind = PhraseKind.Outcome, Outcome = Outcome.Killed, End = scene.Line[at].End }, FigureRules.VerbToDeath, AgentBefore(scene, at));
+            return;
+        }
+
+        if (objects.Members[^1] + 2 >= scene.Line.Length) return;
         var to = objects.Members[^1] + 1;
         if (scene.Line[to] is { Kind: PhraseKind.Preposition, Lexeme.Form: "to" } && scene.Line[to + 1] is { Lexeme.Form: "death", Outcome: Outcome.Killed } death)
             scene.Add(objects, scene.Line[at] with { Kind = PhraseKind.Outcome, Outcome = Outcome.Killed, Lexeme = death.Lexeme, End = death.End }, FigureRules.VerbToDeath, AgentBefore(scene, at));
     }
+
+    /// <summary>"burned 11 men alive".</summary>
+    private static bool IsAlive(FigureScene scene, int at, int token) =>
+        token < scene.Clause.End && scene.Input.Text.WordsOf(token, token + 1) == "alive" && scene.Input.Text.WordsOf(scene.Line[at].End - 1, scene.Line[at].End) is "burned" or "burnt" or "burning" or "buried" or "burying" or "burns";
 
     /// <summary>"forced 3,000 people from their homes": the homes are out of the line with their preposition.</summary>
     private static void ForcedFrom(FigureScene scene, int at)
@@ -399,7 +410,7 @@ internal static class OutcomeVerbRules
 
     private static Phrase? AgentBefore(FigureScene scene, int at)
     {
-        var subject = NounList.FarBefore(scene.Line, at) is { IsEmpty: false } far && !scene.Line[far.Members[0]].IsCounted && scene.Line[at].Voice != Voice.Gerund ? far : NounList.Before(scene.Line, at);
+        var subject = NounList.FarBefore(scene.Line, at) is { IsEmpty: false } far && !scene.Line[far.Members[0]].IsCounted ? far : NounList.Before(scene.Line, at);
         if (RelativeAgent(scene, at) is { } antecedent) return antecedent;
         if (!subject.IsEmpty && !scene.Line[subject.Members[0]].Has(PhraseMarks.Pronoun)) return WithAllegiance(scene, scene.Line[subject.Members[0]]);
         if (Accused(scene, at) is { } accused) return accused;

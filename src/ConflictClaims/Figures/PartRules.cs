@@ -89,7 +89,8 @@ internal static class PartRules
         if (number < 0 || SaysAllBut(scene, number) || WholeBefore(scene, Math.Min(number, at)) is not { } whole) return;
         if (scene.IsTaken(number))
         {
-            scene.MakePart(number, whole);
+            // "ambushed rescuers, killing three of them": they are the rescuers.
+            if (number == 0 || line[number - 1].Kind != PhraseKind.Outcome) scene.MakePart(number, whole);
             return;
         }
 

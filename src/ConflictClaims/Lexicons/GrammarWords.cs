@@ -55,7 +55,7 @@ internal static class GrammarWords
         // Verbs that carry an outcome or a number but are none themselves.
         words.AddAll(new Lexeme("") { Classes = WordClass.SufferVerb | WordClass.Verb },
             "suffer", "suffers", "suffered", "suffering", "incur", "incurs", "incurred", "incurring", "sustain", "sustains", "sustained", "sustaining", "take", "takes", "took", "taken",
-            "taking", "experience", "experienced", "experiencing", "record", "recorded", "recording", "register", "registered", "receive", "received", "treat", "treated", "treating",
+            "taking", "experience", "experienced", "experiencing", "record", "recorded", "recording", "register", "registered", "receive", "receives", "received", "receiving", "treat", "treated", "treating",
             "inflict", "inflicts", "inflicted", "inflicting", "cause", "causes", "caused", "causing", "see", "saw", "seen", "acknowledged", "report", "reported", "reports", "admit", "admitted");
         words.AddAll(new Lexeme("") { Classes = WordClass.Verb, Key = "leave" }, "leave", "leaves", "left", "leaving");
         words.AddAll(new Lexeme("") { Classes = WordClass.Verb, Key = "claim" }, "claim", "claims", "claimed", "claiming", "cost", "costs", "costing", "took", "taking", "takes", "taken");

@@ -117,6 +117,16 @@ internal ref struct NounPhraseReader
     private void ReadWords()
     {
         while (_at < _end && Consume()) { }
+        if (_head >= 0 && _tokens[_head].Is(PeopleHead)) SkipDecade();
+    }
+
+    /// <summary>"a woman in her 70s", "men in their late 20s"</summary>
+    private void SkipDecade()
+    {
+        var next = _at + 2;
+        if (next + 1 >= _end || !IsWord(_at, "in") || !_tokens[_at + 1].Is(WordClass.Possessive)) return;
+        if (_input.Text.WordsOf(_tokens[next]) is ['l', 'a', 't', 'e'] or ['e', 'a', 'r', 'l', 'y'] or ['m', 'i', 'd']) next++;
+        if (next + 1 < _end && _tokens[next].Kind == TokenKind.Number && _tokens[next + 1].IsGlued && _input.Text.WordsOf(_tokens[next + 1]) is ['s']) _at = next + 2;
     }
 
     private bool Consume()
@@ -309,6 +319,7 @@ internal ref struct NounPhraseReader
 
         if (head.Is(WordClass.Means) && !head.Is(WordClass.Person)) return;
         if (!TryRead(_input, _at + 1, _end, out var complement) || complement.IsCounted) return;
+        if (complement.IsOutcomeNoun && complement.Lexeme.NounKey == "event" && (_marks & PhraseMarks.Definite) != 0 && !head.Is(WordClass.Person)) return; // "accused the junta of the killing of 55"
         // "a group of farmers" is farmers; "a member of the council" stays a member.
         if (head.Is(WordClass.Collective) && complement.Has(PhraseMarks.People) && complement.Has(PhraseMarks.Plural)) _head = complement.Head;
         _at = complement.End;

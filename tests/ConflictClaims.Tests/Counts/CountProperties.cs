@@ -82,9 +82,15 @@ public class CountProperties
         var text = string.Concat(Enumerable.Repeat("At least 12 of the 40 men, or between 3,000 and 4,000 people, several hundred dead; half of them. ", 200));
         var expected = Count(text);
         Assert.Equal(800, expected);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Count(text);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        // A collection that other threads start gives up what is left of this thread's allocation block and counts it: one clean run of a few proves it.
+        Assert.Equal(0, Enumerable.Range(0, 8).Min(_ => Allocated(text)));
+
+        static long Allocated(string text)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Count(text);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
 
         static int Count(string text)
         {
