@@ -42,7 +42,19 @@ internal static class ClauseReader
         if (phrases[at].Kind == PhraseKind.Open) return Closing(phrases, at, PhraseKind.Close);
         if (phrases[at].Kind != PhraseKind.Dash || at == 0) return -1;
         var close = Closing(phrases, at, PhraseKind.Dash);
+        if (close > at + 1 && IsListOfPeople(phrases[(at + 1)..close])) return close;
         return close > 0 && close + 1 < phrases.Length && phrases[close + 1].Kind is PhraseKind.Verb or PhraseKind.Outcome ? close : -1;
+    }
+
+    /// <summary>"eight dead – five hitmen and three guards – in the town"</summary>
+    private static bool IsListOfPeople(ReadOnlySpan<Phrase> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (phrase.Kind is not (PhraseKind.Comma or PhraseKind.Conjunction) && !(phrase.IsNoun && phrase.IsCounted && phrase.Has(PhraseMarks.People))) return false;
+        }
+
+        return true;
     }
 
     /// <summary>"Dead – 5": a dash for a colon.</summary>

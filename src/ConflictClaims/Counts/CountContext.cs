@@ -95,12 +95,26 @@ internal readonly ref struct CountContext(TokenRun tokens)
         var core = reading.Core;
         if (reading.Mention.First == core && _tokens.IsGlued(core) && IsNamePart(core)) return true;
         if (reading.IsQualified || reading.Mention.First != core) return false;
+        if (IsAddress(reading)) return true;
         if (_tokens.IsMark(core - 1, '#') || _tokens.IsMark(core - 1, '\u2116') || _tokens.IsMark(core - 1, '\u00A7')) return true;
         if (_tokens.IsMark(core - 1, '.') && _tokens.IsGlued(core - 1) && (_tokens.Is(core - 2, "no") || _tokens.Is(core - 2, "nos") || _tokens.Is(core - 2, "art") || _tokens.Is(core - 2, "vol") || _tokens.Is(core - 2, "pp") || _tokens.Is(core - 2, "p"))) return true;
         ref readonly var before = ref _tokens[core - 1];
         if (!before.IsWord || _tokens.IsBreak(core)) return false;
         if (CountContextWords.Designator.Has(_tokens.WordsOf(core - 1))) return (!reading.Number.IsScaled || _tokens.Is(core - 1, "worth")) && (!IsPeopleAhead(reading.Mention.End) || IsNumberedThing(core - 1) || (before.IsCapital && !IsSentenceStart(core - 1)));
         return IsNamed(reading, before);
+    }
+
+    /// <summary>"10 Downing Street": a number before a street's name.</summary>
+    private bool IsAddress(in CountReading reading)
+    {
+        if (!reading.Number.IsDigits) return false;
+        for (var i = reading.Mention.End; i < reading.Mention.End + 4 && _tokens[i] is { IsWord: true, IsCapital: true }; i++)
+        {
+            if (_tokens.WordsOf(i).EndsWith(" Street", StringComparison.Ordinal)) return true;
+            if (i > reading.Mention.End && _tokens.WordsOf(i) is "Street" or "Avenue" or "Road" or "Lane" or "Boulevard" or "Square" or "Drive" or "Prospekt") return true;
+        }
+
+        return false;
     }
 
     private bool IsNumberedThing(int at) => _tokens.Is(at, "number") || _tokens.Is(at, "worth") || _tokens.Is(at, "aged") || _tokens.Is(at, "top") || _tokens.Is(at, "per") || _tokens.Is(at, "turned") || _tokens.Is(at, "age") || _tokens.Is(at, "ages");
@@ -120,6 +134,7 @@ internal readonly ref struct CountContext(TokenRun tokens)
     {
         var core = reading.Core;
         if (_tokens.Is(core - 1, "of") && _tokens[core].IsWord && _tokens[core].IsCapital) return _tokens[core - 2].IsCapital;
+        if (before.Is(WordClass.Country) && _tokens.Is(reading.Mention.End, WordClass.ReportingVerb)) return true; // "France 24 reported"
         if (!before.IsCapital || reading.Number.IsScaled || reading.Number.Value > 9999 || reading.Number.Shape == DigitShape.Grouped) return false;
         if (!reading.Number.IsDigits && (!_tokens[core].IsCapital || IsSentenceStart(core))) return false;
         if (IsSentenceStart(core - 1) && before.Classes != WordClass.None) return false;
@@ -189,7 +204,7 @@ internal readonly ref struct CountContext(TokenRun tokens)
     {
         var next = reading.Mention.End;
         if (!reading.Number.IsScaled && CountContextWords.Clock.Has(_tokens.WordsOf(next)) && !_tokens.IsBreak(next)) return true;
-        if (_tokens.Is(reading.Core - 1, "past") && _tokens.Is(reading.Core - 2, WordClass.Fraction)) return true;
+        if ((_tokens.Is(reading.Core - 1, "past") || _tokens.Is(reading.Core - 1, "to")) && (_tokens.Is(reading.Core - 2, "quarter") || _tokens.Is(reading.Core - 2, "half"))) return true;
         if (_tokens.Is(reading.Core - 1, "at") && _tokens.Is(next, "in") && _tokens.Is(next + 1, "the") && (_tokens.Is(next + 2, "morning") || _tokens.Is(next + 2, "afternoon") || _tokens.Is(next + 2, "evening"))) return true;
         return reading.Number.Value <= 12 && (_tokens.Is(next, "a") || _tokens.Is(next, "p")) && _tokens.IsMark(next + 1, '.') && _tokens.Is(next + 2, "m");
     }

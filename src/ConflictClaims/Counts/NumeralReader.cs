@@ -20,10 +20,18 @@ internal ref struct NumeralReader(TokenRun tokens)
     private bool _hasHundred;
     private int _first;
     private int _at;
+    private int _end = int.MaxValue;
 
     public static bool TryRead(TokenRun tokens, int first, out Numeral numeral)
     {
         var reader = new NumeralReader(tokens);
+        return reader.Read(first, out numeral);
+    }
+
+    /// <summary>Reads it no further than a token: of "between one hundred and one hundred and fifty" the first "one hundred".</summary>
+    public static bool TryReadUntil(TokenRun tokens, int first, int end, out Numeral numeral)
+    {
+        var reader = new NumeralReader(tokens) { _end = end };
         return reader.Read(first, out numeral);
     }
 
@@ -122,7 +130,7 @@ internal ref struct NumeralReader(TokenRun tokens)
     private bool ReadNext()
     {
         var next = _at;
-        if (next > _first && _tokens.IsBreak(next)) return false;
+        if (next >= _end || (next > _first && _tokens.IsBreak(next))) return false;
         if (_tokens.IsHyphen(next) && (_tokens[next + 1].Is(WordClass.NumberWord | WordClass.Scale | WordClass.Group) || _tokens.Is(next + 1, "and"))) next++;
         ref readonly var token = ref _tokens[next];
         if (token.IsNumber) return AddDigits(next);
@@ -213,6 +221,13 @@ internal ref struct NumeralReader(TokenRun tokens)
             _total += _scale / 2;
             _at += 3;
         }
+        else if (_scale == 20 && _tokens.Is(_at, "and") && _tokens.Is(_at + 1, WordClass.NumberWord) && _tokens[_at + 1].Lexeme.Number < 20)
+        {
+            // "four score and seven"
+            _total += _tokens[_at + 1].Lexeme.Number;
+            _scale = 1;
+            _at += 2;
+        }
 
         return false;
     }
@@ -227,6 +242,13 @@ internal ref struct NumeralReader(TokenRun tokens)
             _group += part;
             _at = next;
             return AddScale(next);
+        }
+
+        if (_group > 0 && _tokens.Is(next, WordClass.Group) && _tokens[next].Lexeme.Number == 12)
+        {
+            // "two and a half dozen"
+            _group += part;
+            return AddGroup(next);
         }
 
         // "a million and a half"

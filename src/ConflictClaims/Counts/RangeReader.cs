@@ -12,6 +12,7 @@ internal static class RangeReader
         if (!NumeralReader.TryRead(tokens, first, out low)) return false;
         var isBetween = tokens.Is(opening, "between");
         if (!isBetween && IsChange(tokens, opening)) return false;
+        if (isBetween && IsJoined(tokens, first, low.End, out var and) && NumeralReader.TryReadUntil(tokens, first, and, out var shorter)) low = shorter;
         var at = tokens.SkipQuote(low.End);
         var joins = isBetween ? tokens.Is(at, "and") || tokens.Is(at, "to") || tokens.IsHyphen(at) : tokens.Is(at, "to") || tokens.IsHyphen(at);
         if (!joins) return false;
@@ -19,6 +20,18 @@ internal static class RangeReader
         var qualifiers = Qualifiers.Read(tokens, ref at);
         if (qualifiers.Any && qualifiers is not { Bound: CountPrecision.Unspecified or CountPrecision.UpTo }) return false;
         return NumeralReader.TryRead(tokens, at, out high) && Fit(ref low, high, true);
+    }
+
+    /// <summary>Whether the "and" of "between" was read into the first number: no other follows it.</summary>
+    private static bool IsJoined(TokenRun tokens, int first, int end, out int and)
+    {
+        and = -1;
+        for (var i = first + 1; i < end && and < 0; i++)
+        {
+            if (tokens.Is(i, "and")) and = i;
+        }
+
+        return and > 0 && !tokens.Is(end, "and") && !tokens.Is(end, "to") && !tokens.IsHyphen(end);
     }
 
     /// <summary>The second end behind a first number: "to", "or", a dash or a slash.</summary>

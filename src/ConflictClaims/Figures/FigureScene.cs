@@ -422,7 +422,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     /// <summary>Whether the noun is exactly one person: "a soldier", "the mayor", "his wife", "Omar Siddo".</summary>
     private static bool IsOne(Phrase noun, Phrase fate)
     {
-        if (noun.IsCounted || noun.Has(PhraseMarks.Pronoun | PhraseMarks.Plural | PhraseMarks.Thing | PhraseMarks.Collective)) return false;
+        if (noun.IsCounted || noun.Is(WordClass.TotalNoun) || noun.Has(PhraseMarks.Pronoun | PhraseMarks.Plural | PhraseMarks.Thing | PhraseMarks.Collective)) return false;
         if (noun.Has(PhraseMarks.Elliptic)) return noun.Has(PhraseMarks.Another);
         if (noun.Has(PhraseMarks.People | PhraseMarks.Singular)) return true;
         // An unknown noun is a person only where nothing else can meet the fate, and only as one: "a muezzin was beheaded".

@@ -274,7 +274,7 @@ internal readonly ref struct NounList
         // "killed two soldiers and three civilians were wounded": what a verb took as object is no subject of the next.
         if (previous > 0 && line[previous - 1] is { Kind: PhraseKind.Outcome, Voice: Voice.Active or Voice.Gerund or Voice.Bare }) return -1;
         if (previous > 0 && line[previous - 1].Kind == PhraseKind.AccordingTo) return -1;
-        if (previous > 0 && line[previous - 1] is { Kind: PhraseKind.Verb, Lexeme.Key: not "leave" }) return -1;
+        if (previous > 0 && line[previous - 1] is { Kind: PhraseKind.Verb, Lexeme.Key: not "leave" } verb && !(verb.Is(WordClass.ReportingVerb) && line[previous].IsCounted)) return -1;
         if (previous > 0 && line[previous - 1].Kind is PhraseKind.Preposition && line[previous - 1].Lexeme.Form != "with") return -1;
         return previous;
     }

@@ -410,10 +410,10 @@ internal static class OutcomeVerbRules
 
     private static Phrase? AgentBefore(FigureScene scene, int at)
     {
+        if (Accused(scene, at) is { } accused) return accused;
         var subject = NounList.FarBefore(scene.Line, at) is { IsEmpty: false } far && !scene.Line[far.Members[0]].IsCounted ? far : NounList.Before(scene.Line, at);
         if (RelativeAgent(scene, at) is { } antecedent) return antecedent;
         if (!subject.IsEmpty && !scene.Line[subject.Members[0]].Has(PhraseMarks.Pronoun)) return WithAllegiance(scene, scene.Line[subject.Members[0]]);
-        if (Accused(scene, at) is { } accused) return accused;
         if (scene.Line[at].Voice != Voice.Gerund) return AgentOfVerbBefore(scene, at) is { } agent ? WithAllegiance(scene, agent) : FarAgent(scene, at);
         // ", killing 12": the subject of the clause that the participle hangs on.
         for (var i = 0; i < at; i++)
@@ -440,8 +440,8 @@ internal static class OutcomeVerbRules
     private static Phrase? Accused(FigureScene scene, int at)
     {
         var of = at - 1;
-        if (of < 2 || scene.Line[of] is not { Kind: PhraseKind.Preposition, Lexeme.Form: "of" } || !scene.Line[of - 1].IsNoun) return null;
-        return scene.Line[of - 2] is { Kind: PhraseKind.Verb, Lexeme.Form: "accused" or "accuses" or "accusing" or "accuse" or "suspected" or "suspects" } ? WithAllegiance(scene, scene.Line[of - 1]) : null;
+        if (of < 2 || scene.Line[of] is not { Kind: PhraseKind.Preposition, Lexeme.Form: "of" or "with" or "for" } || !scene.Line[of - 1].IsNoun) return null;
+        return scene.Input.Text.WordsOf(scene.Line[of - 2].End - 1, scene.Line[of - 2].End) is "accused" or "accuses" or "accusing" or "accuse" or "suspected" or "suspects" or "charged" or "charges" or "charging" or "convicted" or "blamed" or "blames" or "jailed" or "indicted" ? WithAllegiance(scene, scene.Line[of - 1]) : null;
     }
 
     private static Phrase? FarAgent(FigureScene scene, int at) =>

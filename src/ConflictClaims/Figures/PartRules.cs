@@ -196,8 +196,13 @@ internal static class PartRules
         if (WholeBefore(scene, at) is not { } whole) return;
         var parts = NounList.From(scene.Line, at + 1);
         if (parts.IsEmpty || parts.Members[^1] + 1 < scene.Line.Length && scene.Line[parts.Members[^1] + 1].Kind is PhraseKind.Outcome or PhraseKind.Verb) return;
-        if (parts.Members.TrueForAll(m => scene.Line[m].IsCounted && scene.Line[m].Has(PhraseMarks.People) && !scene.Line[m].Has(PhraseMarks.Elliptic))) AddParts(scene, parts, whole, FigureRules.PartList);
+        if (IsBreakdown(scene.Line, parts)) AddParts(scene, parts, whole, FigureRules.PartList);
     }
+
+    /// <summary>"two soldiers, 24 of the guard and a boy": counted people, or one, and at least one number with its noun.</summary>
+    private static bool IsBreakdown(Phrase[] line, NounList parts) =>
+        parts.Members.TrueForAll(m => line[m].Has(PhraseMarks.People) && !line[m].Has(PhraseMarks.Pronoun) && (line[m].IsCounted ? !line[m].Has(PhraseMarks.Elliptic) || line[m].Has(PhraseMarks.Partitive) : line[m].Has(PhraseMarks.Singular) && line[m].Has(PhraseMarks.Indefinite)))
+        && parts.Members.Exists(m => line[m].IsCounted && !line[m].Has(PhraseMarks.Elliptic));
 
     /// <summary>"Fatalities: 7 (5 men, 2 women)."</summary>
     private static void AsideList(FigureScene scene)

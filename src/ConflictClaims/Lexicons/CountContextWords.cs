@@ -40,7 +40,7 @@ internal static class CountContextWords
     private static readonly string[] ZeroWords = ["tolerance", "hour", "sum", "emissions", "emission", "gravity", "in", "degrees", "chance", "growth"];
 
     /// <summary>What "one" stands before without counting it: "one day", "one must".</summary>
-    private static readonly string[] OneWords = ["another", "by", "who", "that", "which", "such", "thing", "side", "way", "point", "hand", "time", "times", "night", "morning", "evening", "afternoon", "weekend", "last", "knows", "stop"];
+    private static readonly string[] OneWords = ["another", "by", "who", "that", "which", "such", "thing", "side", "way", "point", "hand", "time", "times", "night", "morning", "evening", "afternoon", "weekend", "last", "knows", "stop", "never", "wonders", "wonder", "thinks", "hears", "imagines", "hopes", "asks", "feels", "always", "rarely", "hardly", "ought"];
 
     public static readonly WordSet BehindZero = new(ZeroWords);
     public static readonly WordSet BehindOne = new(OneWords);

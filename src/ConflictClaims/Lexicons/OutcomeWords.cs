@@ -54,7 +54,7 @@ internal static class OutcomeWords
         words.AddAll(Verb(Outcome.Missing, VerbForm.Participle, "subject"), "gone missing", "gone unaccounted for");
 
         Befall(words, Outcome.Captured, "capture captures captured capturing", "take_prisoner takes_prisoner took_prisoner taking_prisoner", "take_captive takes_captive took_captive taking_captive");
-        words.AddAll(Verb(Outcome.Captured, VerbForm.Participle, "object"), "taken prisoner", "taken into captivity", "led into captivity", "taken captive", "taken as prisoners", "taken prisoners");
+        words.AddAll(Verb(Outcome.Captured, VerbForm.Participle, "object"), "taken prisoner", "taken into captivity", "led into captivity", "held prisoner", "made prisoner", "made prisoners", "taken captive", "taken as prisoners", "taken prisoners");
         Undergo(words, Outcome.Captured, "surrender surrenders surrendered surrendering");
         words.AddAll(Verb(Outcome.Captured, VerbForm.Past | VerbForm.Participle, "subject"), "laid down their arms", "laid down arms", "marched into captivity", "went into captivity");
 
@@ -112,7 +112,8 @@ internal static class OutcomeWords
         Adjective(words, Outcome.Killed, "dead", "with their throats slit", "with their throats cut", "with his throat slit", "with his throat cut", "with her throat slit", "with her throat cut", "lifeless", "deceased", "brain dead");
         Adjective(words, Outcome.Wounded, "injured", "wounded", "hurt", "with injuries", "with serious injuries", "with severe injuries", "with minor injuries", "with wounds", "with gunshot wounds", "with shrapnel wounds", "with bullet wounds", "with stab wounds", "with burns", "with burn injuries", "with head injuries", "with fractures", "nursing wounds", "nursing injuries", "in critical condition", "in serious condition", "in a critical condition", "in a serious condition");
         Adjective(words, Outcome.Missing, "missing", "unaccounted for", "missing in action", "listed as missing", "listed as missing in action", "listed missing", "reported missing", "reported as missing", "declared missing", "missing and presumed dead", "missing presumed dead");
-        Adjective(words, Outcome.Captured, "captive", "prisoner");
+        Adjective(words, Outcome.Captured, "captive");
+        Adjective(words, Outcome.Detained, "in detention", "in custody", "behind bars", "under arrest");
         Adjective(words, Outcome.Abducted, "hostage");
         Adjective(words, Outcome.Displaced, "displaced", "homeless", "internally displaced");
     }

@@ -308,6 +308,7 @@ internal ref struct NounPhraseReader
             }
 
             _count = count;
+            _modifier = default; // "a wounded party of 1.4 million members"
             _at = _input.Counts[count].End;
             var collective = _head;
             _head = -1;
