@@ -78,6 +78,8 @@ internal readonly ref struct NounList
         if (comma) next++;
         var joined = next < line.Length && (line[next].Kind == PhraseKind.Conjunction && line[next].Lexeme.Form is "and" or "&" or "plus" or "or" || (line[next].Kind == PhraseKind.Preposition && line[next].Lexeme.Form is "as well as" or "along with" or "together with"));
         if (joined) next++;
+        // "killed 26 people in raids on Djibo and Diapaga": a bare name goes on with what was taken out of the line.
+        if (joined && next < line.Length && line[next].Has(PhraseMarks.Name) && !line[next].Has(PhraseMarks.People) && line[next - 1].First > line[next - 2].End) return -1;
         if (joined && next + 1 < line.Length && line[next].Kind == PhraseKind.Comma) next++; // "and, in the yard, three drivers"
         if (joined && next + 2 < line.Length && line[next].Kind == PhraseKind.Preposition && line[next + 1].Kind == PhraseKind.Comma) next += 2;
         if (!(comma || joined) || next >= line.Length || !line[next].IsNoun || line[next].Has(PhraseMarks.Pronoun)) return -1;

@@ -94,7 +94,7 @@ internal static class CountWords
     private static void AddQualifiers(LexiconBuilder words)
     {
         Qualify(
-            words, CountPrecision.MoreThan, "more than", "over", "above", "beyond", "upwards of", "upward of", "north of", "in excess of", "greater than", "higher than", "exceeding", "topping", "surpassing");
+            words, CountPrecision.MoreThan, "more than", "over", "above", "beyond", "upwards of", "upward of", "in excess of", "greater than", "higher than", "exceeding", "topping", "surpassing");
         Qualify(
             words, CountPrecision.AtLeast, "at least", "a minimum of", "minimum of", "no fewer than", "no less than", "not fewer than", "not less than", "never fewer than",
             "at the very least", "at a minimum", "at the least", "a total of at least", "as few as");

@@ -52,6 +52,8 @@ public class CountPhrases
         { "half-dozen", 6 },
         { "a dozen and a half", 18 },
         { "five dozen", 60 },
+        { "three and a half dozen", 42 },
+        { "three score and ten", 70 },
         { "5 dozen", 60 },
         { "three score", 60 },
         { "exactly 12", 12 },
@@ -147,6 +149,8 @@ public class CountPhrases
     {
         { "between 20 and 25", "between 20..25" },
         { "between two and five", "between 2..5" },
+        { "between two hundred and two hundred and fifty", "between 200..250" },
+        { "between one hundred and twenty and two hundred", "between 120..200" },
         { "anywhere between 20 and 25", "between 20..25" },
         { "from 70 to 90", "between 70..90" },
         { "70 to 90", "between 70..90" },

@@ -88,7 +88,7 @@ public class CountsInProse
         "per 100,000 people", "for the first time", "half an hour", "five times", "the second half", "[12]", "1. The army withdrew.", "3:1", "9/11", "top 10",
         "Ages 5, 7 and 9", "aged 12, 14 and 17", "He was 34.", "a woman, 45, and a man, 50, died", "those over 18", "men between 18 and 60", "World War Two", "Group of Seven", "Brigade 47", "battalion 3", "Leopard 2 tanks", "Kalibr 3M-54", "dial 112",
         "the 2015 murder victims", "the 2015 killings", "in 1848", "fifty-fifty", "ground zero", "zero tolerance", "one time", "worth 5 million", "a boy of 12", "boys as young as 13", "several days after he left", "nineteen eighty-four", "thousands of miles", "millions of dollars", "a couple of hours", "14-Mar-2024",
-        "±5", "-5", ".5 million", "1,5 million", "1.000", "Rs 5 lakh", "Rs. 500", "1,000 m", "500m from the border", "5m euros", "at 6 in the morning", "quarter past six", "300 BC", "1 out of 3", "2023 to 2024", "between 2014 and 2022", "5-4 decision", "two and a half years", "a 10-fold rise",
+        "±5", "-5", ".5 million", "1,5 million", "1.000", "Rs 5 lakh", "Rs. 500", "1,000 m", "500m from the border", "5m euros", "at 6 in the morning", "quarter past six", "quarter to eight", "12 Elm Street", "7 Baker Street", "France 24 said so", "one never knows", "one wonders", "300 BC", "1 out of 3", "2023 to 2024", "between 2014 and 2022", "5-4 decision", "two and a half years", "a 10-fold rise",
     ];
 
     [Theory]
