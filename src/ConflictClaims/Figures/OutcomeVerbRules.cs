@@ -485,9 +485,13 @@ internal static class OutcomeVerbRules
     public static Phrase? AgentBehind(FigureScene scene, int at)
     {
         var tokens = scene.Input.Tokens;
+        var commas = 0;
         for (var i = scene.Line[at].End; i < scene.Clause.End && i < scene.Line[at].End + 14; i++)
         {
-            if (tokens[i].Kind == Text.TokenKind.Punctuation && tokens[i].Mark is ',' or ';' or '.' or ':') return null;
+            if (tokens[i].Kind == Text.TokenKind.Punctuation && tokens[i].Mark is ';' or '.' or ':') return null;
+            if (tokens[i].IsMark(',') && ++commas > 2) return null;
+            // "were shot dead in Selim, Orlan, by gunmen", but not "in Selim, a town hit by floods"
+            if (commas > 0 && tokens[i].Is(WordClass.Verb | WordClass.ReportingVerb | WordClass.Conjunction | WordClass.Determiner) && !tokens[i].IsCapital) return null;
             if (tokens[i].Is(WordClass.Auxiliary | WordClass.Relative) || (tokens[i].Is(WordClass.OutcomeVerb) && !IsFateOfNext(scene, at, i))) return null;
             if (tokens[i].Lexeme.Form is "by" or "at the hands of" && i + 1 < scene.Clause.End && NounPhraseReader.TryRead(scene.Input, i + 1, scene.Clause.End, out var agent)) return WithAllegiance(scene, agent);
         }

@@ -29,6 +29,9 @@ internal static class PartRules
                 case { Kind: PhraseKind.Colon }:
                     ListBehindColon(scene, i);
                     break;
+                case { Kind: PhraseKind.Comma }:
+                    ApposedList(scene, i);
+                    break;
                 case { Kind: PhraseKind.Adverb, Lexeme.Key: "degree" or "fatal" }:
                     Degree(scene, i);
                     break;
@@ -197,6 +200,27 @@ internal static class PartRules
         var parts = NounList.From(scene.Line, at + 1);
         if (parts.IsEmpty || parts.Members[^1] + 1 < scene.Line.Length && scene.Line[parts.Members[^1] + 1].Kind is PhraseKind.Outcome or PhraseKind.Verb) return;
         if (IsBreakdown(scene.Line, parts)) AddParts(scene, parts, whole, FigureRules.PartList);
+    }
+
+    /// <summary>"Eighteen people, 15 women and three men, were shot dead": an apposition that comes to the whole splits it.</summary>
+    private static void ApposedList(FigureScene scene, int at)
+    {
+        var line = scene.Line;
+        if (at == 0 || !line[at - 1].IsCounted || !scene.IsTaken(at - 1)) return;
+        var whole = scene.Figures.FindLast(f => f.Sentence == scene.Sentence && f.PartOf is null && f.First >= line[at - 1].First && f.First < line[at - 1].End);
+        List<int> parts = [];
+        long sum = 0;
+        var i = at + 1;
+        for (; i < line.Length && (line[i].IsNoun || line[i].Kind is PhraseKind.Conjunction || (line[i].Kind is PhraseKind.Comma && i + 1 < line.Length && line[i + 1].IsNoun)); i++)
+        {
+            if (!line[i].IsNoun) continue;
+            if (!line[i].IsCounted || !line[i].Has(PhraseMarks.People) || line[i].Has(PhraseMarks.Elliptic) || scene.IsTaken(i)) return;
+            parts.Add(i);
+            sum += scene.Input.Counts[line[i].Count].Range.Low ?? 0;
+        }
+
+        if (whole is null || parts.Count < 2 || i >= line.Length || line[i].Kind != PhraseKind.Comma || sum != whole.Range.Low) return;
+        foreach (var part in parts) scene.AddPart(part, whole, line[part], FigureRules.PartList);
     }
 
     /// <summary>"two soldiers, 24 of the guard and a boy": counted people, or one, and at least one number with its noun.</summary>

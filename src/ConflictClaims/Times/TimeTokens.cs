@@ -63,12 +63,20 @@ internal readonly ref struct TimeTokens(ReadOnlySpan<char> text, ReadOnlySpan<To
         return (IsoDayOfWeek)token.Lexeme.Calendar;
     }
 
-    /// <summary>A year written with four digits; 0 when it is none.</summary>
+    /// <summary>A year written with four digits; 0 when it is none. Before 1900 only beside its month: "in 1854" may count people.</summary>
     public int Year(int i)
     {
         var words = WordsOf(i);
-        return words.Length == 4 && Digits(words) is >= 1900 and <= 2099 and var year ? year : 0;
+        if (words.Length != 4) return 0;
+        return Digits(words) switch
+        {
+            >= 1900 and <= 2099 and var year => year,
+            >= 1500 and < 1900 and var year when IsBehindMonth(i) => year,
+            _ => 0,
+        };
     }
+
+    private bool IsBehindMonth(int i) => Is(i - 1, WordClass.Month) || (IsMark(i - 1, ',') && this[i - 2].IsNumber && Is(i - 3, WordClass.Month)) || (IsMark(i - 1, ',') && Is(i - 2, WordClass.Month));
 
     /// <summary>A day of a month in digits, its ordinal ending included ("4th"); 0 when it is none.</summary>
     public int DayOfMonth(int i, out int end)
