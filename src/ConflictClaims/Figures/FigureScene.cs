@@ -198,6 +198,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
             return Counted(noun, fate.Outcome, fate, rule) with { By = by, PartOf = partOf };
         }
 
+        if (noun.Has(PhraseMarks.Negated) && noun.End < Input.Tokens.Length && Input.Tokens[noun.End].Lexeme.Form is "but" or "except") return null; // "no one but"
         if (noun.Has(PhraseMarks.Negated)) return Whole(noun, CountRange.Exactly(0), fate, rule) with { By = by, IsImplied = false, Stance = Stance.Asserted };
         if (noun.Has(PhraseMarks.Pronoun) || IsFirstWord(noun) || IsOneInASeries(noun, fate)) return null;
         if (IsOne(noun, fate)) return Whole(noun, One, fate, rule) with { By = by, PartOf = partOf, IsDefinite = noun.Has(PhraseMarks.Definite) && !noun.Has(PhraseMarks.Possessed), IsNamed = noun.Has(PhraseMarks.Name) };

@@ -34,11 +34,21 @@ internal static class OutcomeNounRules
     {
         var noun = scene.Line[at];
         if (noun.Lexeme.Form is "lives" or "life" && !NextTo(scene, at, "claim")) return;
+        if (noun.Lexeme.Form == "victims" && IsOfAbstract(scene, noun.Head + 1)) return;
         if (noun.Lexeme.NounKey == "toll" && scene.Input.Counts[noun.Count].Form == CountForm.None) return; // "gave no toll"
         if (noun.Is(WordClass.Person) && noun.Outcome is Outcome.Abducted or Outcome.Captured or Outcome.Detained && !IsHeld(scene, at)) return;
         var fate = Governed(scene, at);
         if (scene.AddCount(at, noun.Outcome, fate, FigureRules.NounCounted, victims: Bereaved(scene, at) ?? (noun.Is(WordClass.Person) ? noun : null)) is not null && at + 1 < scene.Line.Length && scene.Line[at + 1].Kind == PhraseKind.Verb)
             SharedFateRules.Read(scene, at + 1, fate with { Kind = PhraseKind.Outcome, Count = -1 });
+    }
+
+    /// <summary>"victims of the fraud".</summary>
+    private static bool IsOfAbstract(FigureScene scene, int token)
+    {
+        var tokens = scene.Input.Tokens;
+        if (token + 1 >= scene.Clause.End || tokens[token].Lexeme.Form != "of") return false;
+        var noun = tokens[token + 1].Is(WordClass.Determiner) && token + 2 < scene.Clause.End ? token + 2 : token + 1;
+        return tokens[noun].Is(WordClass.Abstract);
     }
 
     /// <summary>"have reportedly suffered", "may have caused": how firmly the verb before tells it. "Did not suffer any" counts nothing.</summary>

@@ -240,6 +240,7 @@ internal static class OutcomeVerbRules
         }
 
         var by = LeftBy(scene, subject, fate) ?? AgentBehind(scene, at) ?? Attackers.Of(scene, at);
+        if (fate.Outcome == Outcome.Wounded && by is { } cause && cause.Is(WordClass.Abstract)) return; // "hurt by the loss of three states"
         var added = scene.Add(subject, fate, rule, by).Count > 0;
         if (added || !subject.IsEmpty) SharedFateRules.Read(scene, at, fate, added);
     }

@@ -14,6 +14,7 @@ internal static class OutcomeWords
         AddAdjectives(words);
         AddMeans(words);
         AddNaturalDeaths(words);
+        AddAbstracts(words);
     }
 
     private static void AddVerbs(LexiconBuilder words)
@@ -118,6 +119,9 @@ internal static class OutcomeWords
         Adjective(words, Outcome.Abducted, "hostage");
         Adjective(words, Outcome.Displaced, "displaced", "homeless", "internally displaced");
     }
+
+    private static void AddAbstracts(LexiconBuilder words) =>
+        words.Add(WordClass.Abstract, "price", "prices", "loss", "criticism", "remark", "remarks", "comment", "comments", "scandal", "scandals", "defeat", "tariff", "tariffs", "decline", "slump", "downturn", "rejection", "accusation", "accusations", "allegations", "fraud", "scam", "scams", "identity theft", "cybercrime", "inflation", "recession", "competition", "rivals", "debate", "rumour", "rumours", "rumor", "rumors");
 
     /// <summary>Behind "died": what is no violence, disaster or accident.</summary>
     private static void AddNaturalDeaths(LexiconBuilder words) =>

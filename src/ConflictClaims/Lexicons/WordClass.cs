@@ -82,5 +82,6 @@ internal enum WordClass : ulong
     Relation = 1UL << 56,         // wife, sons, brother
     Abbreviation = 1UL << 57,     // ends with a full stop that ends no sentence
     Injury = 1UL << 59,           // cuts, burns, fractures: suffered by the wounded
+    Abstract = 1UL << 60,         // loss, price, criticism: what hurts in a figure of speech only
     Other = 1UL << 58,            // one another, the other
 }

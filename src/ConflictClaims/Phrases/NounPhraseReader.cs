@@ -204,6 +204,7 @@ internal ref struct NounPhraseReader
             return true;
         }
 
+        _count = -1; // "10 million consumers' appetite": the number is the owners'
         _head = -1;
         _marks |= PhraseMarks.Definite;
         _marks &= ~(PhraseMarks.Name | PhraseMarks.Indefinite);
