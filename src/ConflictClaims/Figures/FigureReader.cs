@@ -13,6 +13,7 @@ internal static class FigureReader
         {
             var scene = new FigureScene(input, clause, sentence, into);
             OutcomeVerbRules.Read(scene);
+            IdiomRules.Read(scene);
             OutcomeNounRules.Read(scene);
             PartRules.Read(scene);
             ShareRules.Read(scene);

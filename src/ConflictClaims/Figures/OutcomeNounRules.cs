@@ -91,7 +91,7 @@ internal static class OutcomeNounRules
         var people = NounList.Of(line, at + 1);
         if (people.IsEmpty || line[people.Members[0]].Has(PhraseMarks.OutcomeModifier)) return false;
         var fate = Governed(scene, at) with { Kind = PhraseKind.Outcome };
-        return scene.Add(people, fate, FigureRules.NounOfPeople, OutcomeVerbRules.AgentBehind(scene, people.Members[^1])).Count > 0;
+        return scene.Add(people, fate, FigureRules.NounOfPeople, PerpetratorReader.Behind(scene, people.Members[^1])).Count > 0;
     }
 
     /// <summary>"The death toll rose from 14 to 22", "a toll of 67", "puts Russian losses at 1,200": the number that follows, the later of two.</summary>

@@ -11,14 +11,6 @@ internal static class OutcomeVerbRules
         for (var i = 0; i < scene.Line.Length; i++)
         {
             if (scene.Line[i].Kind == PhraseKind.Outcome) ReadAt(scene, i);
-            else if (scene.Line[i].Kind == PhraseKind.Verb)
-            {
-                ToDeath(scene, i);
-                ForcedFrom(scene, i);
-                SuffersInjuries(scene, i);
-                FellFighting(scene, i);
-                Buried(scene, i);
-            }
         }
     }
 
@@ -56,7 +48,7 @@ internal static class OutcomeVerbRules
             case Voice.Active when IsAimToo(scene, at):
                 break; // "a plot to bomb a school and kill 200"
             case Voice.Active or Voice.Gerund or Voice.Bare when WoundsAsMany(scene, at):
-                scene.AddAsMany(at + 1, fate, AgentBefore(scene, at));
+                scene.AddAsMany(at + 1, fate, PerpetratorReader.Before(scene, at));
                 break;
             case Voice.Active or Voice.Gerund:
                 Befall(scene, at, fate, FigureRules.VerbActive);
@@ -92,82 +84,6 @@ internal static class OutcomeVerbRules
     /// <summary>"killed 13 people and wounded as many".</summary>
     private static bool WoundsAsMany(FigureScene scene, int at) =>
         at + 2 < scene.Line.Length && scene.Line[at + 1].Lexeme.Form == "as" && scene.Input.Tokens[scene.Line[at + 2].First].Lexeme.Form == "many" && !(at + 3 < scene.Line.Length && scene.Line[at + 3].IsNoun);
-
-    /// <summary>"hacked five civilians to death".</summary>
-    private static void ToDeath(FigureScene scene, int at)
-    {
-        var objects = NounList.Behind(scene.Line, at);
-        if (objects.IsEmpty) return;
-        if (IsAlive(scene, at, scene.Line[objects.Members[^1]].End))
-        {
-            scene.Add(objects, scene.Line[at] with { Kind = PhraseKind.Outcome, Outcome = Outcome.Killed, End = scene.Line[at].End }, FigureRules.VerbToDeath, AgentBefore(scene, at));
-            return;
-        }
-
-        if (objects.Members[^1] + 2 >= scene.Line.Length) return;
-        var to = objects.Members[^1] + 1;
-        if (scene.Line[to] is { Kind: PhraseKind.Preposition, Lexeme.Form: "to" } && scene.Line[to + 1] is { Lexeme.Form: "death", Outcome: Outcome.Killed } death)
-            scene.Add(objects, scene.Line[at] with { Kind = PhraseKind.Outcome, Outcome = Outcome.Killed, Lexeme = death.Lexeme, End = death.End }, FigureRules.VerbToDeath, AgentBefore(scene, at));
-    }
-
-    /// <summary>"burned 11 men alive".</summary>
-    private static bool IsAlive(FigureScene scene, int at, int token) =>
-        token < scene.Clause.End && scene.Input.Text.WordsOf(token, token + 1) == "alive" && scene.Input.Text.WordsOf(scene.Line[at].End - 1, scene.Line[at].End) is "burned" or "burnt" or "burning" or "buried" or "burying" or "burns";
-
-    /// <summary>"forced 3,000 people from their homes": the homes are out of the line with their preposition.</summary>
-    private static void ForcedFrom(FigureScene scene, int at)
-    {
-        if (scene.Line[at].Lexeme.Key != "harm" || at + 1 >= scene.Line.Length || !scene.Line[at + 1].IsCounted) return;
-        var tokens = scene.Input.Tokens;
-        var from = scene.Line[at + 1].End;
-        if (from + 2 >= scene.Clause.End || tokens[from].Lexeme.Form is not ("from" or "out of") || !tokens[from + 1].Is(WordClass.Possessive | WordClass.Determiner)) return;
-        if (scene.Input.Text.WordsOf(from + 2, from + 3) is not ("homes" or "houses" or "villages" or "homesteads" or "land" or "lands" or "farms")) return;
-        scene.Add(NounList.Behind(scene.Line, at), scene.Line[at] with { Kind = PhraseKind.Outcome, Outcome = Outcome.Displaced, Voice = Voice.Active }, FigureRules.VerbForcedTo);
-    }
-
-    /// <summary>"three soldiers fell in the same fighting".</summary>
-    private static void FellFighting(FigureScene scene, int at)
-    {
-        if (scene.Line[at].Lexeme.Form is not ("fell" or "fallen") || NounList.Before(scene.Line, at) is not { IsEmpty: false } subject || !scene.Line[subject.Members[0]].IsCounted) return;
-        if (scene.Line[subject.Members[^1]].Lexeme.Status is not (VictimStatus.Military or VictimStatus.ArmedGroup)) return;
-        var tokens = scene.Input.Tokens;
-        var end = scene.Line[at].End;
-        if (end >= scene.Clause.End || tokens[end].Lexeme.Form is not ("in" or "during")) return;
-        for (var i = end + 1; i < scene.Clause.End && i < end + 5; i++)
-        {
-            if (!tokens[i].Is(WordClass.Means)) continue;
-            scene.Add(subject, scene.Line[at] with { Kind = PhraseKind.Outcome, Outcome = Outcome.Killed, Voice = Voice.Active }, FigureRules.VerbIntransitive);
-            return;
-        }
-    }
-
-    /// <summary>"We buried eight people this morning": people bury the dead; landslides bury the living too.</summary>
-    private static void Buried(FigureScene scene, int at)
-    {
-        if (scene.Line[at].Lexeme.Form is not ("buried" or "bury") || scene.Line[at].Voice is Voice.Passive || at == 0 || !scene.Line[at - 1].IsNoun || !scene.Line[at - 1].Has(PhraseMarks.People | PhraseMarks.Pronoun)) return;
-        var objects = NounList.Behind(scene.Line, at);
-        if (objects.IsEmpty || !scene.Line[objects.Members[0]].IsCounted || scene.Line[objects.Members[0]].IsOutcomeNoun) return;
-        scene.Add(objects, scene.Line[at] with { Kind = PhraseKind.Outcome, Outcome = Outcome.Killed, Voice = Voice.Active }, FigureRules.VerbBuried);
-    }
-
-    /// <summary>"four people who sustained machete cuts".</summary>
-    private static void SuffersInjuries(FigureScene scene, int at)
-    {
-        if (!scene.Line[at].Is(WordClass.SufferVerb) || scene.Line[at].Has(PhraseMarks.Negated) || at + 1 >= scene.Line.Length || !(scene.Line[at + 1].Is(WordClass.Injury) || IsTreatedForInjury(scene, at))) return;
-        if (scene.Line[at].Lexeme.Form is not ("suffer" or "suffers" or "suffered" or "suffering" or "sustain" or "sustains" or "sustained" or "sustaining" or "receive" or "receives" or "received" or "receiving")) return;
-        var subject = NounList.Before(scene.Line, at);
-        if (subject.IsEmpty) return;
-        var fate = scene.Line[at] with { Kind = PhraseKind.Outcome, Outcome = Outcome.Wounded, Voice = Voice.Active, End = scene.Line[at + 1].End };
-        if (scene.Add(subject, fate, FigureRules.VerbInjuries).Count > 0) scene.Take(at + 1);
-    }
-
-    /// <summary>"are receiving treatment for gunshot wounds".</summary>
-    private static bool IsTreatedForInjury(FigureScene scene, int at)
-    {
-        var tokens = scene.Input.Tokens;
-        var end = scene.Line[at + 1].End;
-        return scene.Input.Text.WordsOf(end - 1, end) == "treatment" && end + 1 < scene.Clause.End && tokens[end].Lexeme.Form == "for" && (tokens[end + 1].Is(WordClass.Injury) || (end + 2 < scene.Clause.End && tokens[end + 2].Is(WordClass.Injury)));
-    }
 
     /// <summary>The fate, with what governs it: "if", "unclear whether", a threat.</summary>
     private static Phrase Settled(FigureScene scene, int at)
@@ -239,7 +155,7 @@ internal static class OutcomeVerbRules
             return;
         }
 
-        var by = LeftBy(scene, subject, fate) ?? AgentBehind(scene, at) ?? Attackers.Of(scene, at);
+        var by = PerpetratorReader.LeftBy(scene, subject, fate) ?? PerpetratorReader.Behind(scene, at) ?? Attackers.Of(scene, at);
         if (fate.Outcome == Outcome.Wounded && by is { } cause && cause.Is(WordClass.Abstract)) return; // "hurt by the loss of three states"
         var added = scene.Add(subject, fate, rule, by).Count > 0;
         if (added || !subject.IsEmpty) SharedFateRules.Read(scene, at, fate, added);
@@ -256,19 +172,6 @@ internal static class OutcomeVerbRules
     /// <summary>"Ten bandits suspected to be herdsmen have been killed": the number is the subject's.</summary>
     private static bool IsCountedFar(FigureScene scene, NounList far, NounList near) =>
         scene.Line[far.Members[0]].IsCounted && near.Members.TrueForAll(m => !scene.Line[m].IsCounted) && scene.Line[near.Members[0]].Has(PhraseMarks.Plural);
-
-    /// <summary>"The ambush left 23 soldiers dead": what left them so.</summary>
-    private static Phrase? LeftBy(FigureScene scene, NounList people, Phrase fate)
-    {
-        if (people.IsEmpty || fate.Voice is not (Voice.State or Voice.Bare)) return null;
-        for (var i = people.Members[0] - 1; i >= 0; i--)
-        {
-            if (scene.Line[i] is { Kind: PhraseKind.Verb, Lexeme.Key: "leave" } or { Kind: PhraseKind.Verb, Lexeme.Form: "took" or "take" or "takes" or "taking" or "held" or "hold" or "holding" }) return AgentBefore(scene, i);
-            if (!scene.Line[i].IsNoun && scene.Line[i].Kind is not (PhraseKind.Outcome or PhraseKind.Conjunction or PhraseKind.Comma)) return null;
-        }
-
-        return null;
-    }
 
     /// <summary>"were said by two neighbours to have been shot": the subject is that of the verb before.</summary>
     private static bool IsToHaveBeen(Phrase fate) => fate.Voice == Voice.Passive && !fate.Has(PhraseMarks.Finite) && fate.End - fate.First > 2;
@@ -327,9 +230,9 @@ internal static class OutcomeVerbRules
         var objects = NounList.Behind(scene.Line, BehindAside(scene, at));
         if (objects.IsEmpty) return;
         if (fate.Lexeme.Key == "lose" && LosesNoPeople(scene, objects)) return;
-        if (fate.Outcome == Outcome.Captured && AgentBefore(scene, at) is { } camera && camera.Has(PhraseMarks.Thing)) return; // "a camera captured four men"
+        if (fate.Outcome == Outcome.Captured && PerpetratorReader.Before(scene, at) is { } camera && camera.Has(PhraseMarks.Thing)) return; // "a camera captured four men"
         if (ShotDead(scene, objects, fate) is { } dead) fate = dead;
-        if (scene.Add(objects, fate, rule, AgentBefore(scene, at)).Count > 0) SharedFateRules.Read(scene, objects.Members[^1], fate);
+        if (scene.Add(objects, fate, rule, PerpetratorReader.Before(scene, at)).Count > 0) SharedFateRules.Read(scene, objects.Members[^1], fate);
     }
 
     /// <summary>"shot four people dead".</summary>
@@ -408,95 +311,4 @@ internal static class OutcomeVerbRules
     private static bool IsFightingFolk(Phrase people) =>
         people.Lexeme.Status is VictimStatus.Military or VictimStatus.ArmedGroup or VictimStatus.Police || people.Is(WordClass.Relation)
         || people.Lexeme.Form is "men" or "people" or "women" or "personnel" or "civilians" or "children" or "lives";
-
-    private static Phrase? AgentBefore(FigureScene scene, int at)
-    {
-        if (Accused(scene, at) is { } accused) return accused;
-        var subject = NounList.FarBefore(scene.Line, at) is { IsEmpty: false } far && !scene.Line[far.Members[0]].IsCounted ? far : NounList.Before(scene.Line, at);
-        if (RelativeAgent(scene, at) is { } antecedent) return antecedent;
-        if (!subject.IsEmpty && !scene.Line[subject.Members[0]].Has(PhraseMarks.Pronoun)) return WithAllegiance(scene, scene.Line[subject.Members[0]]);
-        if (scene.Line[at].Voice != Voice.Gerund) return AgentOfVerbBefore(scene, at) is { } agent ? WithAllegiance(scene, agent) : FarAgent(scene, at);
-        // ", killing 12": the subject of the clause that the participle hangs on.
-        for (var i = 0; i < at; i++)
-        {
-            if (scene.Line[i].IsNoun) return scene.Line[i].IsCounted && scene.IsTaken(i) ? null : scene.Line[i];
-        }
-
-        return null;
-    }
-
-    /// <summary>"by an Israeli missile that wiped out a family": a noun taken out of the line with its preposition.</summary>
-    private static Phrase? RelativeAgent(FigureScene scene, int at)
-    {
-        if (at == 0 || scene.Line[at - 1] is not { Kind: PhraseKind.Relative, Lexeme.Form: "that" or "which" or "who" } relative || (at > 1 && scene.Line[at - 2].End == relative.First)) return null;
-        for (var i = Math.Max(scene.Clause.First, relative.First - 6); i < relative.First; i++)
-        {
-            if (NounPhraseReader.TryRead(scene.Input, i, relative.First, out var noun) && noun.End == relative.First) return noun;
-        }
-
-        return null;
-    }
-
-    /// <summary>"accused the army of massacring 70".</summary>
-    private static Phrase? Accused(FigureScene scene, int at)
-    {
-        var of = at - 1;
-        if (of < 2 || scene.Line[of] is not { Kind: PhraseKind.Preposition, Lexeme.Form: "of" or "with" or "for" } || !scene.Line[of - 1].IsNoun) return null;
-        return scene.Input.Text.WordsOf(scene.Line[of - 2].End - 1, scene.Line[of - 2].End) is "accused" or "accuses" or "accusing" or "accuse" or "suspected" or "suspects" or "charged" or "charges" or "charging" or "convicted" or "blamed" or "blames" or "jailed" or "indicted" ? WithAllegiance(scene, scene.Line[of - 1]) : null;
-    }
-
-    private static Phrase? FarAgent(FigureScene scene, int at) =>
-        NounList.FarBefore(scene.Line, at) is { IsEmpty: false } far && !scene.Line[far.Members[0]].IsCounted && !scene.Line[far.Members[0]].Has(PhraseMarks.Pronoun) ? WithAllegiance(scene, scene.Line[far.Members[0]]) : null;
-
-    /// <summary>"gunmen from the Allied Front", "militants linked to the cartel": whose they are goes with them.</summary>
-    private static Phrase WithAllegiance(FigureScene scene, Phrase agent)
-    {
-        var tokens = scene.Input.Tokens;
-        var at = agent.End;
-        if (at < scene.Clause.End && tokens[at].Lexeme.Form is "linked" or "loyal" or "allied" or "affiliated" or "belonging" or "connected" or "aligned") at++;
-        if (at + 1 >= scene.Clause.End || tokens[at].Lexeme.Form is not ("from" or "of" or "to" or "with") || (at == agent.End && tokens[at].Lexeme.Form is "to" or "with")) return agent;
-        if (!agent.Has(PhraseMarks.People) || scene.Input.PlaceAt(at + 1) >= 0 && at == agent.End) return agent;
-        return NounPhraseReader.TryRead(scene.Input, at + 1, scene.Clause.End, out var group) && (group.Is(WordClass.ArmedGroup | WordClass.Organisation | WordClass.Country) || group.Has(PhraseMarks.Name)) && !group.IsCounted
-            ? agent with { End = group.End }
-            : agent;
-    }
-
-    /// <summary>"Gunmen killed three villagers, wounded five and kidnapped two": the verbs of a series share their subject.</summary>
-    private static Phrase? AgentOfVerbBefore(FigureScene scene, int at)
-    {
-        if (at == 0 || scene.Line[at - 1].Kind is not (PhraseKind.Comma or PhraseKind.Conjunction)) return null;
-        for (var i = at - 2; i > 0; i--)
-        {
-            var phrase = scene.Line[i];
-            if (phrase.Kind is PhraseKind.Subordinator or PhraseKind.Relative or PhraseKind.Colon or PhraseKind.Including) return null;
-            if (phrase.Kind is not (PhraseKind.Verb or PhraseKind.Outcome)) continue;
-            if (phrase.Voice is not (Voice.Active or Voice.Bare) || phrase.Is(WordClass.ReportingVerb)) return null;
-            var subject = NounList.Before(scene.Line, i);
-            if (!subject.IsEmpty) return scene.Line[subject.Members[0]].Has(PhraseMarks.Pronoun) ? null : scene.Line[subject.Members[0]];
-        }
-
-        return null;
-    }
-
-    /// <summary>"two were killed and a third wounded by gunmen": one agent for both.</summary>
-    private static bool IsFateOfNext(FigureScene scene, int at, int token) =>
-        at + 3 < scene.Line.Length && scene.Line[at + 1].Kind == PhraseKind.Conjunction && scene.Line[at + 2].IsNoun && scene.Line[at + 3] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare } next && next.First <= token && token < next.End;
-
-    /// <summary>"by gunmen", right behind the fate.</summary>
-    public static Phrase? AgentBehind(FigureScene scene, int at)
-    {
-        var tokens = scene.Input.Tokens;
-        var commas = 0;
-        for (var i = scene.Line[at].End; i < scene.Clause.End && i < scene.Line[at].End + 14; i++)
-        {
-            if (tokens[i].Kind == Text.TokenKind.Punctuation && tokens[i].Mark is ';' or '.' or ':') return null;
-            if (tokens[i].IsMark(',') && ++commas > 2) return null;
-            // "were shot dead in Selim, Orlan, by gunmen", but not "in Selim, a town hit by floods"
-            if (commas > 0 && tokens[i].Is(WordClass.Verb | WordClass.ReportingVerb | WordClass.Conjunction | WordClass.Determiner) && !tokens[i].IsCapital) return null;
-            if (tokens[i].Is(WordClass.Auxiliary | WordClass.Relative) || (tokens[i].Is(WordClass.OutcomeVerb) && !IsFateOfNext(scene, at, i))) return null;
-            if (tokens[i].Lexeme.Form is "by" or "at the hands of" && i + 1 < scene.Clause.End && NounPhraseReader.TryRead(scene.Input, i + 1, scene.Clause.End, out var agent)) return WithAllegiance(scene, agent);
-        }
-
-        return null;
-    }
 }
