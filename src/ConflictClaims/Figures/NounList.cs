@@ -195,7 +195,7 @@ internal readonly ref struct NounList
             var phrase = line[i];
             if (i == noun - 1 && IsWholeOfPart(line, noun, verb)) return noun;
             // "climbs to 18, five still missing", "of the 673 who charged, 118 were killed"
-            if (i == noun - 1 && phrase.Kind == PhraseKind.Comma && verb == noun + 1 && line[noun].IsCounted && line[noun].Has(PhraseMarks.Elliptic)) return noun;
+            if (i == noun - 1 && phrase.Kind == PhraseKind.Comma && (verb == noun + 1 || (verb == noun + 2 && line[noun + 1].Kind == PhraseKind.Relative)) && line[noun].IsCounted && line[noun].Has(PhraseMarks.Elliptic)) return noun;
             if (phrase.Kind == PhraseKind.Including) return i > 0 ? (line[i - 1].Kind == PhraseKind.Comma ? i - 2 : i - 1) : -1;
             if (phrase.Kind == PhraseKind.Preposition) return phrase.Lexeme.Form switch
             {

@@ -230,7 +230,7 @@ internal static class OutcomeVerbRules
         var objects = NounList.Behind(scene.Line, BehindAside(scene, at));
         if (objects.IsEmpty) return;
         if (fate.Lexeme.Key == "lose" && LosesNoPeople(scene, objects)) return;
-        if (fate.Outcome == Outcome.Captured && PerpetratorReader.Before(scene, at) is { } camera && camera.Has(PhraseMarks.Thing)) return; // "a camera captured four men"
+        if (fate.Outcome == Outcome.Captured && PerpetratorReader.Before(scene, at) is { Lexeme.Key: "camera" }) return; // "a camera captured four men"
         if (ShotDead(scene, objects, fate) is { } dead) fate = dead;
         if (scene.Add(objects, fate, rule, PerpetratorReader.Before(scene, at)).Count > 0) SharedFateRules.Read(scene, objects.Members[^1], fate);
     }

@@ -29,6 +29,7 @@ internal static class PeopleWords
             words.Add(WordClass.NotPeople | WordClass.Plural, PluralOf(thing));
         }
 
+        words.AddAll(new Lexeme("") { Classes = WordClass.NotPeople, Key = "camera" }, "camera", "cameras", "surveillance camera", "security camera", "dashcam", "CCTV camera", "satellite image", "satellite images", "footage", "video", "videos", "photograph", "photographs");
         words.Add(WordClass.NotPeople | WordClass.Plural, ThingPlurals);
     }
 
@@ -219,7 +220,7 @@ internal static class PeopleWords
         "goal", "game", "medal", "trophy", "touchdown", "seat", "ballot", "constituency", "resolution", "treaty",
         "job", "vacancy", "customer account", "subscriber", "photo", "photograph", "video", "song", "album", "novel", "episode", "email",
         "ton", "tonne", "barrel", "container", "truckload", "bale", "meal", "offence", "offense", "crime", "lawsuit", "complaint", "arrest warrant", "warrant", "vaccine", "coffin", "grave", "body bag",
-        "dead star", "wi fi", "contract", "agreement", "camera", "surveillance camera", "security camera", "dashcam", "CCTV camera", "satellite image", "item", "piece", "ration", "machine", "computer", "server", "phone", "mobile phone", "oil well", "farm", "garden", "kiosk", "petrol station", "orphanage", "crossing", "start up", "startup", "vulture", "product line"
+        "dead star", "wi fi", "contract", "agreement", "item", "piece", "ration", "machine", "computer", "server", "phone", "mobile phone", "oil well", "farm", "garden", "kiosk", "petrol station", "orphanage", "crossing", "start up", "startup", "vulture", "product line"
     ];
 
     private static readonly string[] ThingPlurals =

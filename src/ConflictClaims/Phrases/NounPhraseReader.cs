@@ -30,6 +30,7 @@ internal ref struct NounPhraseReader
     private WordClass _nameClasses;
     private bool _isNamedPerson;
     private int _nameEnd;
+    private bool _countsOwners;
 
     private NounPhraseReader(PhraseInput input, int at, int end)
     {
@@ -204,7 +205,7 @@ internal ref struct NounPhraseReader
             return true;
         }
 
-        _count = -1; // "10 million consumers' appetite": the number is the owners'
+        _countsOwners = _count >= 0;
         _head = -1;
         _marks |= PhraseMarks.Definite;
         _marks &= ~(PhraseMarks.Name | PhraseMarks.Indefinite);
@@ -355,7 +356,9 @@ internal ref struct NounPhraseReader
         if (_modifier != 0) marks |= PhraseMarks.OutcomeModifier;
         // "a third is missing": the next one of those before.
         if (head.Is(WordClass.Ordinal) && _count < 0 && (marks & PhraseMarks.Indefinite) != 0) marks = PhraseMarks.Another | PhraseMarks.Elliptic | PhraseMarks.People | PhraseMarks.Singular;
-        return new Phrase(PhraseKind.Noun, first, _at) { Head = _head, Count = _count, Classes = classes | _nameClasses, Lexeme = _head >= 0 ? head.Lexeme : Lexeme.Unknown, Marks = marks, Outcome = outcome };
+        // "10 million consumers' appetite": the number is the owners', but of "four People's Front members" the members'.
+        var count = _countsOwners && (marks & PhraseMarks.Plural) == 0 ? -1 : _count;
+        return new Phrase(PhraseKind.Noun, first, _at) { Head = _head, Count = count, Classes = classes | _nameClasses, Lexeme = _head >= 0 ? head.Lexeme : Lexeme.Unknown, Marks = marks, Outcome = outcome };
     }
 
     private readonly PhraseMarks ShapeOf(Token head, WordClass classes)
