@@ -23,7 +23,8 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
 
     /// <summary>Words that hang something on those who speak: "seen by Reuters", "close to the family".</summary>
     private static readonly string[] TailOpeners =
-        ["familiar", "close", "interviewed", "reached", "contacted", "quoted", "briefed", "involved", "seen", "obtained", "reviewed", "compiled", "published", "kept"];
+        ["familiar", "close", "interviewed", "reached", "contacted", "quoted", "briefed", "involved", "seen", "obtained", "reviewed", "compiled", "published", "kept",
+        "leaked", "shared", "provided", "released", "issued", "handed", "sent", "collected", "gathered", "based"];
 
     private Token[] Tokens => words.Tokens;
 
@@ -57,14 +58,27 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
     /// <summary>Before what hangs on the speakers: "people | familiar with the matter", "a doctor | who asked not to be named".</summary>
     private int WithoutTail(int end, int first)
     {
-        for (var k = end - 2; k > first && k > end - MostTailWords && !words.IsComma(k) && !words.IsQuote(k); k--)
+        for (var k = end - 1; k > first && k > end - MostTailWords && !words.IsComma(k) && !words.IsQuote(k); k--)
         {
             if (!Tokens[k - 1].Is(Speakers)) continue;
-            if (words.Reads(k, "who") ? Tokens[k + 1].Is(Predicates) : (Tokens[k + 1].Is(WordClass.Preposition) || words.Reads(k + 1, "to")) && Array.Exists(TailOpeners, word => words.Reads(k, word))) return k;
+            if (OpensTail(k)) return k;
         }
 
         return end;
     }
+
+    private bool OpensTail(int k)
+    {
+        if (words.Reads(k, "who")) return Tokens[k + 1].Is(Predicates);
+        if (words.Reads(k, "close to")) return true;
+        if (Tokens[k] is { Lexeme.Reporting.Manner: ReportingManner.Relay } relay && relay.Is(WordClass.AccordingTo)) return true;
+        return OpensDeed(k) || ((Tokens[k + 1].Is(WordClass.Preposition) || words.Reads(k + 1, "to") || words.IsTime(k + 1)) && Array.Exists(TailOpeners, word => words.Reads(k, word)));
+    }
+
+    /// <summary>"The lawmaker | representing the area", "doctors | treating the wounded".</summary>
+    private bool OpensDeed(int k) =>
+        !Tokens[k].IsCapital && !Tokens[k].Is(WordClass.Including | WordClass.ReportingVerb | WordClass.AccordingTo | WordClass.Preposition | WordClass.SourceNoun | WordClass.ReportingNoun | WordClass.Means)
+        && words.Words(k).EndsWith("ing", StringComparison.Ordinal) && (Tokens[k + 1].Is(WordClass.Determiner | WordClass.Possessive) || words.IsNameWord(k + 1));
 
     /// <summary>Those behind a citation or an inverted verb, with their asides and companions.</summary>
     public Subject? Behind(int i, int end)

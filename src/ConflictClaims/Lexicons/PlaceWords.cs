@@ -45,7 +45,7 @@ internal static class PlaceWords
             "outskirts", "part", "parts", "side", "edge", "center", "centre", "heart", "middle", "vicinity", "countryside", "surroundings", "streets", "interior");
         Nouns(
             words, PlaceTerm.Feature, "strip", "sea", "heights", "mountains", "mountain", "river", "delta", "desert", "hills", "forest", "basin", "gulf", "plain", "plains", "triangle",
-            "corridor", "strait", "lake", "coast", "highlands", "mount", "bay", "crossing", "square", "street", "avenue", "road", "highway", "bridge", "dam", "reservoir", "pass", "ocean", "horn", "bank");
+            "corridor", "strait", "lake", "coast", "shore", "shores", "highlands", "mount", "bay", "crossing", "square", "street", "avenue", "road", "highway", "bridge", "dam", "reservoir", "pass", "ocean", "horn", "bank");
         words.AddAll(
             new Lexeme("") { PlaceTerm = PlaceTerm.Facility }, "hospital", "airport", "airbase", "air base", "airfield", "base", "military base", "market", "mosque", "church", "prison", "checkpoint",
             "school", "clinic", "barracks", "palace", "hotel", "stadium", "station", "railway station", "metro station", "bus station", "junction", "monastery", "synagogue", "mall", "mine",
