@@ -153,7 +153,7 @@ internal sealed class SourcePhraseReader(SourceTokens words)
     {
         if (first >= end) return false;
         var opens = Tokens[first];
-        if (opens.IsNumber) return end - first <= 2;
+        if (opens.IsNumber) return end - first == 1 || (end - first == 2 && !Tokens[first + 1].Is(WordClass.Person | WordClass.OutcomeVerb | WordClass.OutcomeNoun | WordClass.OutcomeAdjective));
         if (Reads(first, "that")) return false;
         if (IsCallSign(first)) return true;
         if (IsSetting(phrase, first, end) || OpensRelative(first, end) || (end - first == 1 && opens.Is(WordClass.Adverb))) return true;

@@ -93,9 +93,12 @@ internal sealed class SourceTokens(PhraseInput input)
         if (i > 0 && PrecludesVerb(i)) return false;
         if (t.Is(WordClass.Person) && i + 1 < Tokens.Length && Tokens[i + 1].Is(WordClass.Including | WordClass.Preposition | WordClass.Auxiliary)) return false;
         if ((t.Lexeme.Verb & (VerbForm.Past | VerbForm.Participle | VerbForm.Gerund)) != 0) return true;
-        if (t.Lexeme.Verb == VerbForm.Base && !CanPrecedeBase(i)) return false;
+        if (t.Lexeme.Verb == VerbForm.Base && (IsOne(i) || !CanPrecedeBase(i))) return false;
         return !t.Is(WordClass.ReportingNoun | WordClass.SourceNoun) || !IsNounHere(i);
     }
+
+    /// <summary>"A media report", "an officials' estimate".</summary>
+    private bool IsOne(int i) => Tokens[i].Is(WordClass.ReportingNoun) && (Reads(i - 2, "a") || Reads(i - 2, "an"));
 
     /// <summary>"Officials state", "they report": a base form that can be a noun has a plural or a helping verb before it, any other a word.</summary>
     private bool CanPrecedeBase(int i) =>
@@ -142,7 +145,8 @@ internal sealed class SourceTokens(PhraseInput input)
         if (IsComma(next)) return i == 0 || !Tokens[i - 1].IsCapital || !Tokens[i - 1].Is(WordClass.Organisation);
         if (Tokens[next].Is(WordClass.ReportingVerb) && (Tokens[next].Lexeme.Verb & (VerbForm.Past | VerbForm.Base | VerbForm.Third)) != 0) return true;
         if (Tokens[next].Is(WordClass.Auxiliary | WordClass.Modal)) return true;
-        return Reads(next, "of") || Reads(next, "from") || Reads(next, "by") || Reads(next, "about") || Reads(next, "compiled") || Reads(next, "seen") || Reads(next, "obtained") || Reads(next, "reviewed") || Reads(next, "kept");
+        return Reads(next, "of") || Reads(next, "from") || Reads(next, "by") || Reads(next, "about")
+            || Array.Exists(SourceWords.TailOpeners, word => Reads(next, word));
     }
 
     /// <summary>"…, citing hospital records." against "…, the ministry reports."</summary>

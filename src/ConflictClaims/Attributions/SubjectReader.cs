@@ -21,11 +21,6 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
 
     private const WordClass Predicates = WordClass.Auxiliary | WordClass.Modal | WordClass.Verb | WordClass.ReportingVerb | WordClass.OutcomeVerb | WordClass.SufferVerb;
 
-    /// <summary>Words that hang something on those who speak: "seen by Reuters", "close to the family".</summary>
-    private static readonly string[] TailOpeners =
-        ["familiar", "close", "interviewed", "reached", "contacted", "quoted", "briefed", "involved", "seen", "obtained", "reviewed", "compiled", "published", "kept",
-        "leaked", "shared", "provided", "released", "issued", "handed", "sent", "collected", "gathered", "based"];
-
     private Token[] Tokens => words.Tokens;
 
     /// <summary>Those before the verb group that starts at <paramref name="group"/>.</summary>
@@ -72,7 +67,7 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
         if (words.Reads(k, "who")) return Tokens[k + 1].Is(Predicates);
         if (words.Reads(k, "close to")) return true;
         if (Tokens[k] is { Lexeme.Reporting.Manner: ReportingManner.Relay } relay && relay.Is(WordClass.AccordingTo)) return true;
-        return OpensDeed(k) || ((Tokens[k + 1].Is(WordClass.Preposition) || words.Reads(k + 1, "to") || words.IsTime(k + 1)) && Array.Exists(TailOpeners, word => words.Reads(k, word)));
+        return OpensDeed(k) || ((Tokens[k + 1].Is(WordClass.Preposition) || words.Reads(k + 1, "to") || words.IsTime(k + 1)) && Array.Exists(SourceWords.TailOpeners, word => words.Reads(k, word)));
     }
 
     /// <summary>"The lawmaker | representing the area", "doctors | treating the wounded".</summary>
@@ -126,7 +121,7 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
         {
             var open = PreviousComma(segment, first);
             if (open < 0) return null;
-            if (sources.Backward(open, first, isSpeaker) is { IsPronoun: false } head && !IsCited(head.First) && sources.IsAside(head, open + 1, segment))
+            if (sources.Backward(open, first, isSpeaker) is { IsPronoun: false } head && !IsCited(head.First) && !IsPlaceName(head) && sources.IsAside(head, open + 1, segment))
             {
                 head = sources.Taking(head, open + 1, segment) with { End = comma + 1 };
                 for (var later = segment; later < comma;)
@@ -144,6 +139,9 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
 
         return null;
     }
+
+    /// <summary>"On the shores of Lake Velu, a fisherman said": the name tells where.</summary>
+    private bool IsPlaceName(SourcePhrase phrase) => phrase.HasName && phrase.NameFirst == phrase.Core && words.Input.PlaceAt(phrase.NameFirst) >= 0;
 
     /// <summary>"Le Soir, citing Tass, which quoted": the aside belongs to Tass, the verb behind it to Le Soir.</summary>
     private bool IsCited(int i) => i > 0 && Tokens[i - 1] is { Lexeme.Reporting.Manner: ReportingManner.Cite } cite && cite.Is(WordClass.AccordingTo);

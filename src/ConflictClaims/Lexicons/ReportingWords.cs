@@ -10,6 +10,9 @@ internal static class ReportingWords
     /// <summary>What is done with a statement: "in a report published on Thursday", "in a message read out on state radio".</summary>
     public static readonly string[] MadePublic = ["published", "released", "issued", "posted", "broadcast", "carried", "aired", "read", "seen", "dated"];
 
+    /// <summary>Verbs of keeping count: a stretch of time before them is that of what is counted.</summary>
+    public static readonly string[] Recorded = ["recorded", "documented", "counted", "registered", "verified", "tallied", "logged", "listed"];
+
     public static void AddTo(LexiconBuilder words)
     {
         AddPlainVerbs(words);

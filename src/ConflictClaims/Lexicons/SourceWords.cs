@@ -12,6 +12,11 @@ internal static class SourceWords
     private const WordClass Body = WordClass.SourceNoun;
     private const WordClass Bodies = WordClass.SourceNoun | WordClass.Plural;
 
+    /// <summary>Words that hang something on those who speak: "seen by Reuters", "close to the family".</summary>
+    public static readonly string[] TailOpeners =
+        ["familiar", "close", "interviewed", "reached", "contacted", "quoted", "briefed", "involved", "seen", "obtained", "reviewed", "compiled", "published", "kept",
+        "leaked", "shared", "provided", "released", "issued", "handed", "sent", "collected", "gathered", "based"];
+
     public static void AddTo(LexiconBuilder words)
     {
         AddOffices(words);
