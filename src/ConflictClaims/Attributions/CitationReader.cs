@@ -54,10 +54,17 @@ internal sealed class CitationReader(SourceTokens words, SourcePhraseReader phra
             if (!words.Reads(k, "by")) continue;
             if (phrases.Base(k + 1, end) is not { } phrase || phrase.Head != noun || IsRank(k, first)) return null;
             if (!HasOwner(phrase)) return CountOf(k, phrase, sentence, end);
-            return new ReportingClause(sentence, k, phrase.End) { Sources = [phrase], Side = ContentSide.Around, Kind = AttributionKind.AccordingTo, Hedges = phrases.HedgesOf([phrase]) };
+            return new ReportingClause(sentence, k, phrase.End) { Sources = [OwnerBehind(phrase, end) ?? phrase], Side = ContentSide.Around, Kind = AttributionKind.AccordingTo, Hedges = phrases.HedgesOf([phrase]) };
         }
 
         return null;
+    }
+
+    /// <summary>"By its own account, | the militia killed 14".</summary>
+    private SourcePhrase? OwnerBehind(SourcePhrase count, int end)
+    {
+        if (!(words.Reads(count.First, "its") || words.Reads(count.First, "their")) || !words.IsComma(count.End)) return null;
+        return phrases.Base(count.End + 1, end) is { IsPronoun: false, IsCounted: false } owner && phrases.IsSource(owner) ? owner : null;
     }
 
     /// <summary>"By the count of the doctors' union".</summary>

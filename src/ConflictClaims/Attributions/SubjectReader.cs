@@ -70,10 +70,10 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
         return OpensDeed(k) || ((Tokens[k + 1].Is(WordClass.Preposition) || words.Reads(k + 1, "to") || words.IsTime(k + 1)) && Array.Exists(SourceWords.TailOpeners, word => words.Reads(k, word)));
     }
 
-    /// <summary>"The lawmaker | representing the area", "doctors | treating the wounded".</summary>
+    /// <summary>"The lawmaker | representing the area", "doctors | treating the wounded", "a group | working in the camps".</summary>
     private bool OpensDeed(int k) =>
         !Tokens[k].IsCapital && !Tokens[k].Is(WordClass.Including | WordClass.ReportingVerb | WordClass.AccordingTo | WordClass.Preposition | WordClass.SourceNoun | WordClass.ReportingNoun | WordClass.Means)
-        && words.Words(k).EndsWith("ing", StringComparison.Ordinal) && (Tokens[k + 1].Is(WordClass.Determiner | WordClass.Possessive) || words.IsNameWord(k + 1));
+        && words.Words(k).EndsWith("ing", StringComparison.Ordinal) && (Tokens[k + 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition) || words.IsNameWord(k + 1));
 
     /// <summary>Those behind a citation or an inverted verb, with their asides and companions.</summary>
     public Subject? Behind(int i, int end)

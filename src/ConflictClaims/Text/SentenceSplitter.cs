@@ -48,7 +48,7 @@ internal static class SentenceSplitter
         if (IsLineStart(next) && !isWrapped && !RunsOn(tokens[i], next)) return true;
         if (next.Kind == TokenKind.Punctuation && IsClosing(next.Mark) && next.IsGlued) return false;
         var stop = i;
-        // A straight mark behind a space opens: it closes nothing, however the curly one of its place looks.
+        // A mark behind a space closes nothing: a straight one there opens, as its curly twin would.
         while (stop > 0 && i - stop < 4 && tokens[stop].Kind == TokenKind.Punctuation && tokens[stop].IsGlued && IsClosing(tokens[stop].Mark)) stop--;
         if (tokens[stop].Kind != TokenKind.Punctuation)
         {
