@@ -82,6 +82,7 @@ internal sealed class AttributionReader
         for (var i = first; i < end && found.Count < MostInSentence; i++)
         {
             if (Tokens[i].Lexeme.Reporting is { Manner: ReportingManner.Revise }) Add(found, _revisions.Read(i, s, first, end));
+            if (Tokens[i].Lexeme.Reporting is { Manner: ReportingManner.Call }) Add(found, _verbs.ReadCalling(i, s, first, end));
             if (!Tokens[i].Is(Cues)) continue;
             var before = found.Count;
             if (Tokens[i].Is(WordClass.AccordingTo) && Tokens[i].Lexeme.Reporting is not null) _citations.Read(i, s, first, end, found);
@@ -116,13 +117,21 @@ internal sealed class AttributionReader
             if (!clause.SharesSource && !clause.IsOwnVoice)
             {
                 clause.Voices = clause.Sources;
-                clause.Resolved = [.. clause.Sources.Select(_memory.Resolve)];
+                clause.Resolved = [.. clause.Sources.Select(source => _memory.Resolve(BodyBefore(source, sentence) ?? source))];
             }
 
             kept.Add(clause);
         }
 
         return kept;
+    }
+
+    /// <summary>"The army did not comment; | it earlier said": the body that the sentence opens with.</summary>
+    private SourcePhrase? BodyBefore(SourcePhrase source, int sentence)
+    {
+        var first = _sentences[sentence].First;
+        if (!source.IsPronoun || !_words.Reads(source.Head, "it") || source.First == first || !Tokens[source.First - 1].IsMark(';')) return null;
+        return _phrases.Base(first, source.First) is { IsPronoun: false } body && Tokens[body.Head].Is(WordClass.SourceNoun | WordClass.Organisation | WordClass.ArmedGroup) && !Tokens[body.Head].Is(WordClass.Person | WordClass.Plural) ? body : null;
     }
 
     /// <summary>Gives "…, adding that" the sources of the clause before it, or the subject of the sentence.</summary>

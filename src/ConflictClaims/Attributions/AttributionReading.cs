@@ -77,10 +77,11 @@ internal sealed class AttributionReading
     /// <summary>Whether the token belongs to the reporting itself: the source, its verb, the day it was said.</summary>
     public bool IsReporting(int token) => _own.Contains(token);
 
-    /// <summary>"The hospital, where two of them died, said": an aside that tells of a fate is no part of the reporting.</summary>
+    /// <summary>"The hospital, where two of them died, said": an aside that tells of a fate is no part of the reporting; nor is where a hospital stands, as there the dead were brought.</summary>
     private void Disown(SourcePhrase source)
     {
-        var tells = false;
+        var head = _view!.Text.Tokens[source.Head];
+        var tells = head.Lexeme.SourceKind == SourceKind.Medical && !head.Is(WordClass.Person);
         for (var i = source.DescriptionEnd; i < source.End; i++) tells |= _view!.Text.Tokens[i].Is(WordClass.OutcomeVerb);
         for (var i = source.DescriptionEnd; i < source.End && tells; i++) _own.Remove(i);
     }

@@ -52,11 +52,38 @@ internal sealed class CitationReader(SourceTokens words, SourcePhraseReader phra
         for (var k = noun - 1; k >= first && k > noun - MostAsideWords; k--)
         {
             if (!words.Reads(k, "by")) continue;
-            if (phrases.Base(k + 1, end) is not { } phrase || phrase.Head != noun || !HasOwner(phrase)) return null;
-            return new ReportingClause(sentence, k, phrase.End) { Sources = [phrase], Side = ContentSide.Around, Kind = AttributionKind.AccordingTo, Hedges = phrases.HedgesOf([phrase]) };
+            if (phrases.Base(k + 1, end) is not { } phrase || phrase.Head != noun || IsRank(k, first)) return null;
+            if (!HasOwner(phrase)) return CountOf(k, phrase, sentence, end);
+            return new ReportingClause(sentence, k, phrase.End) { Sources = [OwnerBehind(phrase, end) ?? phrase], Side = ContentSide.Around, Kind = AttributionKind.AccordingTo, Hedges = phrases.HedgesOf([phrase]) };
         }
 
         return null;
+    }
+
+    /// <summary>"By its own account, | the militia killed 14".</summary>
+    private SourcePhrase? OwnerBehind(SourcePhrase count, int end)
+    {
+        if (!(words.Reads(count.First, "its") || words.Reads(count.First, "their")) || !words.IsComma(count.End)) return null;
+        return phrases.Base(count.End + 1, end) is { IsPronoun: false, IsCounted: false } owner && phrases.IsSource(owner) ? owner : null;
+    }
+
+    /// <summary>"By the count of the doctors' union".</summary>
+    private ReportingClause? CountOf(int by, SourcePhrase count, int sentence, int end)
+    {
+        if (!words.Reads(count.First, "the") || !words.Reads(count.End, "of") || subjects.Behind(count.End + 1, end) is not { } keeper || keeper.Sources[0].IsCounted) return null;
+        return new ReportingClause(sentence, by, keeper.End) { Sources = keeper.Sources, Side = ContentSide.Around, Kind = AttributionKind.AccordingTo, Hedges = phrases.HedgesOf([count]) };
+    }
+
+    /// <summary>"The ninth on a clinic, by the agency's count": deeds are counted, not people.</summary>
+    private bool IsRank(int by, int first)
+    {
+        for (var k = words.IsComma(by - 1) ? by - 2 : by - 1; k >= first && Tokens[k].IsWord; k--)
+        {
+            if (Tokens[k].Is(WordClass.OutcomeVerb | WordClass.OutcomeNoun | WordClass.Person)) return false;
+            if (Tokens[k].Is(WordClass.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"The army's own tally is 52 dead"; a toll would be the army's dead.</summary>

@@ -72,6 +72,16 @@ internal sealed class ContentReader(SourceTokens words, RefutationReader refutat
         return false;
     }
 
+    /// <summary>"Called a report that 17 had died “completely false”".</summary>
+    public bool IsCalledUntrueAtEnd(int v, int end)
+    {
+        var k = end - 1;
+        while (k > v && !Tokens[k].IsWord) k--;
+        if (!refutations.NamesReport(v + 1, Math.Min(k, v + 6)) || !refutations.IsUntrue(k, end)) return false;
+        while (k > v && Tokens[k - 1].Is(WordClass.Adverb)) k--;
+        return words.IsQuote(k - 1) || words.IsQuote(end - 1) || !Tokens[k - 1].Is(WordClass.Auxiliary);
+    }
+
     public bool IsDeniable(int k, int end)
     {
         if (k >= end) return false;
@@ -83,7 +93,7 @@ internal sealed class ContentReader(SourceTokens words, RefutationReader refutat
     /// <summary>"Puts Russian losses at 1,200".</summary>
     public bool PutsCount(int v, int end)
     {
-        var hasLoss = false;
+        var hasLoss = words.Reads(v + 1, "them") && (words.Input.CountAt(v + 3) >= 0 || words.Input.CountAt(v + 4) >= 0);
         for (var k = v + 1; k < end && k < v + 12; k++)
         {
             hasLoss |= Tokens[k].Is(WordClass.OutcomeNoun | WordClass.TotalNoun | WordClass.ReportingNoun);

@@ -1,5 +1,6 @@
 using ConflictClaims.Lexicons;
 using ConflictClaims.Text;
+using ConflictClaims.Times;
 using NodaTime;
 
 namespace ConflictClaims.Attributions;
@@ -30,15 +31,18 @@ internal sealed class OpeningReader(SourceTokens words, VerbComplements compleme
     {
         var mention = words.Input.Times[time];
         var behind = words.IsComma(mention.End) ? mention.End + 1 : mention.End;
-        if (mention.Expression is null || behind != clause.First) return;
+        if (mention.Expression is null or RangeExpression || behind != clause.First) return;
         var day = complements.DayOf(time);
-        if (day is null && !IsOver(mention.Expression.Resolve(publishedOn))) return;
+        if (day is null && (IsRecording(clause) || !IsOver(mention.Expression.Resolve(publishedOn)))) return;
         clause.Opening = (start, mention.End);
         clause.On ??= day;
     }
 
     /// <summary>"Last week, the army reported": a stretch that is over is when it was said; one that runs up to now is what is told.</summary>
     private bool IsOver(EventTime period) => !period.IsCumulative && publishedOn is { } today && period.To is { } to && to < today;
+
+    /// <summary>"In May, the agency recorded 37 deaths": the month is that of the deaths.</summary>
+    private bool IsRecording(ReportingClause clause) => clause.Verb >= 0 && Array.Exists(ReportingWords.Recorded, word => words.Reads(clause.Verb, word));
 
     private bool IsOccasion(int start, int source)
     {

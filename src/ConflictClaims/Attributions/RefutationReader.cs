@@ -41,6 +41,7 @@ internal sealed class RefutationReader(SourceTokens words)
         for (; k < end; k++)
         {
             if (Tokens[k].Is(WordClass.ReportingNoun | WordClass.TotalNoun)) return true;
+            if (Tokens[k].Is(WordClass.ReportingVerb) && (Tokens[k].Lexeme.Verb & VerbForm.Gerund) != 0 && words.Reads(k + 1, "that")) return true;
             if (words.Reads(k, "that") || words.IsComma(k)) return false;
         }
 

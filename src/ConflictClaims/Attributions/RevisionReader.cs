@@ -16,7 +16,7 @@ internal sealed class RevisionReader(SourceTokens words, SubjectReader subjects,
     /// <summary>The clause of the verb at <paramref name="v"/>; null where nobody revises a count.</summary>
     public ReportingClause? Read(int v, int sentence, int first, int end)
     {
-        if (words.Reads(v + 1, "no") || !ChangesCount(v, end) || subjects.Before(GroupStart(v, first), first) is not { IsRelative: false } subject) return null;
+        if (words.Reads(v + 1, "no") || !(ChangesCount(v, end) || GivesToll(v, first)) || subjects.Before(GroupStart(v, first), first) is not { IsRelative: false } subject) return null;
         if (!subject.Sources[^1].HasName && !Tokens[subject.Sources[^1].Head].Is(Keepers)) return null;
         return new ReportingClause(sentence, subject.First, v + 1)
         {
@@ -27,6 +27,18 @@ internal sealed class RevisionReader(SourceTokens words, SubjectReader subjects,
             ContentEnd = words.NextClause(v, end),
             On = complements.DayWithin(subject.End, v),
         };
+    }
+
+    /// <summary>"A first toll from the rescue service gives 12 dead".</summary>
+    private bool GivesToll(int v, int first)
+    {
+        if (Tokens[v].Lexeme.Form is not ("gave" or "gives") || words.Input.CountAt(v + 1) < 0) return false;
+        for (var k = v - 1; k > first && k > v - MostWordsToNoun && Tokens[k].IsWord; k--)
+        {
+            if (words.Reads(k, "from") || words.Reads(k, "by")) return Tokens[k - 1].Is(WordClass.TotalNoun) || Tokens[k - 1].Lexeme.NounKey == "toll";
+        }
+
+        return false;
     }
 
     private bool ChangesCount(int v, int end)

@@ -17,9 +17,9 @@ internal sealed class ScopeReader(SourceTokens words)
             if (clause.Side == ContentSide.OfHost) continue;
             var (from, to) = clause.Side switch
             {
-                ContentSide.After => (clause.ContentFirst, Math.Min(clause.ContentEnd, Cut(clauses, i, end))),
+                ContentSide.After => (clause.ContentFirst, Math.Min(clause.ContentEnd, clause.Stance == Stance.Denied ? DenialEnd(clause, Cut(clauses, i, end)) : Cut(clauses, i, end))),
                 ContentSide.Before => (Start(clauses, i, first), clause.First),
-                _ => (Start(clauses, i, first), Cut(clauses, i, end)),
+                _ => (Within(clauses, i) ?? Start(clauses, i, first), Cut(clauses, i, end)),
             };
             Add(clause, from, to);
         }
@@ -30,6 +30,28 @@ internal sealed class ScopeReader(SourceTokens words)
             if (Host(clauses, i) is { } host) clauses[i].Scopes.AddRange(host.Scopes);
             else Add(clauses[i], BehindSemicolon(clauses[i].First, first), BeforeSemicolon(clauses[i].End, end));
         }
+    }
+
+    /// <summary>"Withdrew its report that 31 died; it was 27", "rejected a report that troops were in Oreb, where 20 have died": what goes on behind is not denied.</summary>
+    private int DenialEnd(ReportingClause clause, int end)
+    {
+        for (var k = clause.ContentFirst; k < end; k++)
+        {
+            if (Tokens[k].IsMark(';') || (words.IsComma(k) && words.Reads(k + 1, "where"))) return k;
+        }
+
+        return end;
+    }
+
+    /// <summary>"Said that, according to the elders, 40 died": the elders told the speaker, so their words lie within.</summary>
+    private int? Within(ReadOnlySpan<ReportingClause> clauses, int i)
+    {
+        for (var k = i - 1; k >= 0; k--)
+        {
+            if (clauses[k].Side == ContentSide.After && words.Reads(clauses[k].ContentFirst - 1, "that") && clauses[i].First == clauses[k].ContentFirst + 1 && words.IsComma(clauses[k].ContentFirst)) return clauses[i].End;
+        }
+
+        return null;
     }
 
     /// <summary>A clause inside a quotation governs nothing outside of it.</summary>

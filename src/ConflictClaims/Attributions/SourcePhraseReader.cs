@@ -153,8 +153,9 @@ internal sealed class SourcePhraseReader(SourceTokens words)
     {
         if (first >= end) return false;
         var opens = Tokens[first];
-        if (opens.IsNumber) return end - first <= 2;
+        if (opens.IsNumber) return end - first == 1 || (end - first == 2 && !Tokens[first + 1].Is(WordClass.Person | WordClass.OutcomeVerb | WordClass.OutcomeNoun | WordClass.OutcomeAdjective));
         if (Reads(first, "that")) return false;
+        if (IsCallSign(first)) return true;
         if (IsSetting(phrase, first, end) || OpensRelative(first, end) || (end - first == 1 && opens.Is(WordClass.Adverb))) return true;
         if (opens.Is(WordClass.AccordingTo)) return opens.Lexeme.Reporting?.Manner is ReportingManner.Cite or ReportingManner.Relay;
         if (words.Words(first).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && !opens.IsCapital && !opens.Is(WordClass.ReportingVerb | WordClass.Including | WordClass.ReportingNoun)) return true;
@@ -163,6 +164,9 @@ internal sealed class SourcePhraseReader(SourceTokens words)
         aside = WithComplements(aside, end);
         return (aside.End == end || Reads(first, "a") || Reads(first, "an")) && (aside.HasName != phrase.HasName ? aside.HasName || IsOffice(aside) : phrase.HasName ? IsOnlyName(aside) : (IsNamedBody(phrase) || IsUntitled(phrase)) && IsOffice(aside));
     }
+
+    /// <summary>", call sign “Heron”,".</summary>
+    private bool IsCallSign(int first) => Reads(first, "callsign") || Reads(first, "codenamed") || Reads(first, "nicknamed") || (Reads(first, "call") && Reads(first + 1, "sign")) || (Reads(first, "nom") && Reads(first + 1, "de"));
 
     /// <summary>"The army, in a rare admission, …", "the police, for their part, …".</summary>
     private bool IsSetting(SourcePhrase phrase, int first, int end)

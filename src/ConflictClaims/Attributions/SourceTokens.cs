@@ -50,8 +50,20 @@ internal sealed class SourceTokens(PhraseInput input)
         var t = Tokens[i];
         if (!t.IsWord || t.Lexeme.Form.Equals("that", StringComparison.Ordinal)) return false;
         if (t.Is(Closed) && !t.Is(WordClass.Organisation)) return (IsParticle(i) && inName) || IsSyllable(i);
+        if (IsCompoundTail(i)) return true;
         if (IsReportingVerb(i)) return false;
-        return t.Is(Nouns) || t.Lexeme.SourceKind != SourceKind.Unknown || !t.Is(Verbs) || (inName && t.IsCapital && !t.Is(WordClass.Adverb));
+        return IsNounBeforeSpeaker(i) || t.Is(Nouns) || t.Lexeme.SourceKind != SourceKind.Unknown || !t.Is(Verbs) || (inName && t.IsCapital && !t.Is(WordClass.Adverb));
+    }
+
+    /// <summary>The "run" of "the rebel-run ministry".</summary>
+    private bool IsCompoundTail(int i) => i > 1 && Tokens[i] is { IsGlued: true, IsCapital: false } && Tokens[i - 1] is { IsGlued: true } hyphen && hyphen.IsMark('-') && Tokens[i - 2].IsWord;
+
+    /// <summary>"The fire chief", "the strike committee": a bare verb before one who speaks is a noun.</summary>
+    private bool IsNounBeforeSpeaker(int i)
+    {
+        var t = Tokens[i];
+        if (t.IsCapital || t.Is(WordClass.Adverb | WordClass.ReportingVerb) || (t.Lexeme.Verb & (VerbForm.Past | VerbForm.Third | VerbForm.Gerund | VerbForm.Participle)) != 0 || Words(i).EndsWith("ed", StringComparison.Ordinal)) return false;
+        return i > 0 && i + 1 < Tokens.Length && !Tokens[i - 1].Is(WordClass.Plural | WordClass.Auxiliary | WordClass.Modal | WordClass.Pronoun) && Tokens[i + 1] is { IsCapital: false } next && next.Is(WordClass.Title | WordClass.SourceNoun) && !next.Is(WordClass.Plural);
     }
 
     /// <summary>A noun or adjective of the lexicon: no other small word goes on behind a name.</summary>
@@ -79,15 +91,31 @@ internal sealed class SourceTokens(PhraseInput input)
         var t = Tokens[i];
         if (!t.Is(WordClass.ReportingVerb)) return false;
         if (i > 0 && PrecludesVerb(i)) return false;
+        if (t.Is(WordClass.Person) && i + 1 < Tokens.Length && Tokens[i + 1].Is(WordClass.Including | WordClass.Preposition | WordClass.Auxiliary)) return false;
         if ((t.Lexeme.Verb & (VerbForm.Past | VerbForm.Participle | VerbForm.Gerund)) != 0) return true;
-        if (t.Lexeme.Verb == VerbForm.Base && !CanPrecedeBase(i)) return false;
+        if (t.Lexeme.Verb == VerbForm.Base && (IsOne(i) || !CanPrecedeBase(i))) return false;
         return !t.Is(WordClass.ReportingNoun | WordClass.SourceNoun) || !IsNounHere(i);
     }
+
+    /// <summary>"A media report", "an officials' estimate".</summary>
+    private bool IsOne(int i) => Tokens[i].Is(WordClass.ReportingNoun) && (Reads(i - 2, "a") || Reads(i - 2, "an"));
 
     /// <summary>"Officials state", "they report": a base form that can be a noun has a plural or a helping verb before it, any other a word.</summary>
     private bool CanPrecedeBase(int i) =>
         i > 0 && ((Tokens[i - 1].IsWord && Tokens[i].Lexeme.SourceKind == SourceKind.Unknown) || Tokens[i - 1].Is(WordClass.Plural | WordClass.Pronoun | WordClass.Adverb | WordClass.Modal | WordClass.Auxiliary | WordClass.Relative | WordClass.Negation) || Reads(i - 1, "to")
-            || EndsTime(i) || (IsComma(i - 1) && Tokens[i].Lexeme.SourceKind == SourceKind.Unknown));
+            || EndsTime(i) || IsBehindComplementOfPlural(i) || (IsComma(i - 1) && Tokens[i].Lexeme.SourceKind == SourceKind.Unknown));
+
+    /// <summary>"Teams of the agency | estimate that": the plural stands before the complement.</summary>
+    private bool IsBehindComplementOfPlural(int i)
+    {
+        if (!Reads(i + 1, "that") && input.CountAt(i + 1) < 0) return false;
+        for (var k = i - 2; k > 0 && k > i - 6 && Tokens[k].IsWord; k--)
+        {
+            if (Tokens[k].Is(WordClass.Preposition)) return Tokens[k - 1].Is(WordClass.Plural);
+        }
+
+        return false;
+    }
 
     private bool EndsTime(int end)
     {
@@ -117,7 +145,8 @@ internal sealed class SourceTokens(PhraseInput input)
         if (IsComma(next)) return i == 0 || !Tokens[i - 1].IsCapital || !Tokens[i - 1].Is(WordClass.Organisation);
         if (Tokens[next].Is(WordClass.ReportingVerb) && (Tokens[next].Lexeme.Verb & (VerbForm.Past | VerbForm.Base | VerbForm.Third)) != 0) return true;
         if (Tokens[next].Is(WordClass.Auxiliary | WordClass.Modal)) return true;
-        return Reads(next, "of") || Reads(next, "from") || Reads(next, "by") || Reads(next, "about") || Reads(next, "compiled") || Reads(next, "seen") || Reads(next, "obtained") || Reads(next, "reviewed") || Reads(next, "kept");
+        return Reads(next, "of") || Reads(next, "from") || Reads(next, "by") || Reads(next, "about")
+            || Array.Exists(SourceWords.TailOpeners, word => Reads(next, word));
     }
 
     /// <summary>"…, citing hospital records." against "…, the ministry reports."</summary>

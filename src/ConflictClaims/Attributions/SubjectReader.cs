@@ -21,10 +21,6 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
 
     private const WordClass Predicates = WordClass.Auxiliary | WordClass.Modal | WordClass.Verb | WordClass.ReportingVerb | WordClass.OutcomeVerb | WordClass.SufferVerb;
 
-    /// <summary>Words that hang something on those who speak: "seen by Reuters", "close to the family".</summary>
-    private static readonly string[] TailOpeners =
-        ["familiar", "close", "interviewed", "reached", "contacted", "quoted", "briefed", "involved", "seen", "obtained", "reviewed", "compiled", "published", "kept"];
-
     private Token[] Tokens => words.Tokens;
 
     /// <summary>Those before the verb group that starts at <paramref name="group"/>.</summary>
@@ -57,14 +53,27 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
     /// <summary>Before what hangs on the speakers: "people | familiar with the matter", "a doctor | who asked not to be named".</summary>
     private int WithoutTail(int end, int first)
     {
-        for (var k = end - 2; k > first && k > end - MostTailWords && !words.IsComma(k) && !words.IsQuote(k); k--)
+        for (var k = end - 1; k > first && k > end - MostTailWords && !words.IsComma(k) && !words.IsQuote(k); k--)
         {
             if (!Tokens[k - 1].Is(Speakers)) continue;
-            if (words.Reads(k, "who") ? Tokens[k + 1].Is(Predicates) : (Tokens[k + 1].Is(WordClass.Preposition) || words.Reads(k + 1, "to")) && Array.Exists(TailOpeners, word => words.Reads(k, word))) return k;
+            if (OpensTail(k)) return k;
         }
 
         return end;
     }
+
+    private bool OpensTail(int k)
+    {
+        if (words.Reads(k, "who")) return Tokens[k + 1].Is(Predicates);
+        if (words.Reads(k, "close to")) return true;
+        if (Tokens[k] is { Lexeme.Reporting.Manner: ReportingManner.Relay } relay && relay.Is(WordClass.AccordingTo)) return true;
+        return OpensDeed(k) || ((Tokens[k + 1].Is(WordClass.Preposition) || words.Reads(k + 1, "to") || words.IsTime(k + 1)) && Array.Exists(SourceWords.TailOpeners, word => words.Reads(k, word)));
+    }
+
+    /// <summary>"The lawmaker | representing the area", "doctors | treating the wounded", "a group | working in the camps".</summary>
+    private bool OpensDeed(int k) =>
+        !Tokens[k].IsCapital && !Tokens[k].Is(WordClass.Including | WordClass.ReportingVerb | WordClass.AccordingTo | WordClass.Preposition | WordClass.SourceNoun | WordClass.ReportingNoun | WordClass.Means)
+        && words.Words(k).EndsWith("ing", StringComparison.Ordinal) && (Tokens[k + 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition) || words.IsNameWord(k + 1));
 
     /// <summary>Those behind a citation or an inverted verb, with their asides and companions.</summary>
     public Subject? Behind(int i, int end)
@@ -112,7 +121,7 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
         {
             var open = PreviousComma(segment, first);
             if (open < 0) return null;
-            if (sources.Backward(open, first, isSpeaker) is { IsPronoun: false } head && !IsCited(head.First) && sources.IsAside(head, open + 1, segment))
+            if (sources.Backward(open, first, isSpeaker) is { IsPronoun: false } head && !IsCited(head.First) && !IsPlaceName(head) && sources.IsAside(head, open + 1, segment))
             {
                 head = sources.Taking(head, open + 1, segment) with { End = comma + 1 };
                 for (var later = segment; later < comma;)
@@ -130,6 +139,9 @@ internal sealed class SubjectReader(SourceTokens words, SourcePhraseReader sourc
 
         return null;
     }
+
+    /// <summary>"On the shores of Lake Velu, a fisherman said": the name tells where.</summary>
+    private bool IsPlaceName(SourcePhrase phrase) => phrase.HasName && phrase.NameFirst == phrase.Core && words.Input.PlaceAt(phrase.NameFirst) >= 0;
 
     /// <summary>"Le Soir, citing Tass, which quoted": the aside belongs to Tass, the verb behind it to Le Soir.</summary>
     private bool IsCited(int i) => i > 0 && Tokens[i - 1] is { Lexeme.Reporting.Manner: ReportingManner.Cite } cite && cite.Is(WordClass.AccordingTo);

@@ -23,6 +23,21 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
         return v > first ? Shared(v, group.First, sentence, end) : BeforeSubject(v, sentence, end);
     }
 
+    /// <summary>"The premier's office called a report that 17 had died “false”"; null where nothing is called untrue.</summary>
+    public ReportingClause? ReadCalling(int v, int sentence, int first, int end)
+    {
+        if (!contents.IsCalledUntrueAtEnd(v, end) || ReadGroup(v, first) is not { IsVoid: false, IsPassive: false } group || SubjectBefore(v, group.First, first) is not { IsRelative: false } subject) return null;
+        return new ReportingClause(sentence, subject.First, v + 1)
+        {
+            Sources = subject.Sources,
+            Verb = v,
+            Side = ContentSide.After,
+            ContentFirst = v + 1,
+            Stance = Stance.Denied,
+            On = complements.DayWithin(subject.End, v),
+        };
+    }
+
     private readonly record struct Group(int First, bool IsPassive, bool IsVoid);
 
     /// <summary>The auxiliaries and adverbs before a verb; negated, modal and "to" forms report nothing.</summary>
@@ -44,7 +59,9 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
     }
 
     /// <summary>"Had earlier said", "has since reported".</summary>
-    private bool IsAdverbHere(int k) => words.Reads(k, "earlier") || ((words.Reads(k, "since") || words.Reads(k, "first")) && k > 0 && Tokens[k - 1].Is(WordClass.Auxiliary));
+    private bool IsAdverbHere(int k) =>
+        words.Reads(k, "earlier") || words.Reads(k, "afterwards") || (words.Reads(k, "long") && words.Reads(k + 1, "afterwards"))
+        || (k > 0 && Tokens[k - 1].Is(WordClass.Auxiliary) && (words.Reads(k, "since") || words.Reads(k, "first") || words.Reads(k, "always") || words.Reads(k, "long")));
 
     private Subject? SubjectBefore(int v, int group, int first)
     {
@@ -54,6 +71,7 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
         var speaker = subject.Sources[^1];
         if (speaker.IsCounted && v + 1 < Tokens.Length && Tokens[v + 1].Is(WordClass.OutcomeAdjective | WordClass.OutcomeVerb)) return null;
         var head = Tokens[speaker.Head];
+        if (speaker.IsCounted && head.Is(WordClass.OutcomeAdjective | WordClass.OutcomeVerb)) return null;
         if (speaker.IsCounted && !IsSaying(v) && !speaker.IsPronoun && !speaker.HasName && !head.Is(WordClass.SourceNoun | WordClass.Title | WordClass.Organisation | WordClass.ReportingNoun)) return null;
         var forms = Tokens[v].Lexeme.Verb;
         if (forms == VerbForm.Base && group == v && !IsPlural(subject)) return null;

@@ -1,5 +1,6 @@
 using ConflictClaims.Lexicons;
 using ConflictClaims.Text;
+using ConflictClaims.Times;
 using NodaTime;
 
 namespace ConflictClaims.Attributions;
@@ -55,8 +56,8 @@ internal sealed class VerbComplements(SourceTokens words, SourcePhraseReader sou
 
     /// <summary>"In a report published on Thursday", "in a statement seen by Reuters".</summary>
     public bool IsPublished(int k) =>
-        Tokens[k - 1].Is(WordClass.ReportingNoun) && k + 1 < Tokens.Length && (Tokens[k + 1].Is(WordClass.Preposition | WordClass.Weekday | WordClass.TimeWord) || words.IsTime(k + 1))
-        && (words.Reads(k, "published") || words.Reads(k, "released") || words.Reads(k, "issued") || words.Reads(k, "posted") || words.Reads(k, "broadcast") || words.Reads(k, "carried") || words.Reads(k, "aired") || words.Reads(k, "seen") || words.Reads(k, "dated"));
+        Tokens[k - 1].Is(WordClass.ReportingNoun) && k + 1 < Tokens.Length && (Tokens[k + 1].Is(WordClass.Preposition | WordClass.Weekday | WordClass.TimeWord) || words.IsTime(k + 1) || words.Reads(k + 1, "out"))
+        && Array.Exists(ReportingWords.MadePublic, word => words.Reads(k, word));
 
     /// <summary>The day at a token, where one stands there, and what follows it.</summary>
     public Complements Day(int k, int end) =>
@@ -93,7 +94,7 @@ internal sealed class VerbComplements(SourceTokens words, SourcePhraseReader sou
         }
 
         if (hasAudience && (words.Reads(k, "him") || words.Reads(k, "them") || words.Reads(k, "us") || words.Reads(k, "me") || words.Reads(k, "her"))) return k + 1;
-        if (IsPublished(k)) return k + 1;
+        if (IsPublished(k)) return words.Reads(k + 1, "out") ? k + 2 : k + 1;
         if (token.Is(WordClass.Preposition)) return Occasion(k, end);
         if (words.IsComma(k) && k + 1 < end && Tokens[k + 1] is { Lexeme.Reporting.Manner: ReportingManner.Cite } cite && cite.Is(WordClass.AccordingTo)) return Citation(k + 2, end) ?? k;
         return k;
@@ -102,7 +103,8 @@ internal sealed class VerbComplements(SourceTokens words, SourcePhraseReader sou
     private bool TakesTime(int time, int k, int end, ref LocalDate? on)
     {
         var mention = words.Input.Times[time];
-        if (mention.Expression is null) return false;
+        // "Verified by the agency since May": a stretch that still runs is told of the figure.
+        if (mention.Expression is null or SinceExpression) return false;
         var day = DayOf(time);
         if (day is null && !ClosesClause(mention.End, end)) return false;
         if (mention.End < end && Tokens[mention.End].Is(WordClass.Possessive)) return false;

@@ -75,7 +75,7 @@ internal static class GrammarWords
             "vow", "vows", "vowed", "vowing", "pledge", "pledged", "foil", "foils", "foiled", "foiling", "thwart", "thwarted", "thwarting", "avert", "averted", "conspire", "conspired", "conspiring",
             "attempt", "attempts", "attempted", "attempting", "try", "tries", "tried", "trying", "wanted", "want", "wants", "hoped", "aimed", "aiming", "sought", "seeking", "avoid", "avoided", "prevent", "prevented", "preventing");
         words.AddAll(new Lexeme("") { Classes = WordClass.Threat }, "plot", "plots", "threat", "threats", "plan", "plans", "attempt", "attempts", "attempted", "risk", "in order");
-        words.AddAll(new Lexeme("") { Classes = WordClass.Verb, Key = "harm" }, "forced", "forces", "forcing", "driven", "drove", "driving", "pushed", "pushing", "buried", "bury", "burned", "burnt", "burning", "burns", "fell", "fallen");
+        words.AddAll(new Lexeme("") { Classes = WordClass.Verb, Key = "harm" }, "forced", "forces", "forcing", "driven", "drove", "driving", "pushed", "pushing", "buried", "bury", "burned", "burnt", "burning", "fell", "fallen");
         words.Add(WordClass.Verb,
             "go", "goes", "went", "gone", "going", "come", "comes", "came", "make", "makes", "made", "hold", "holds", "held", "holding", "give", "gave", "given", "use", "used", "using",
             "attack", "attacked", "attacks", "attacking", "strike", "struck", "strikes", "striking", "bomb", "bombed", "bombing", "shell", "shelled", "target", "targeted", "targeting", "ambush", "ambushed",

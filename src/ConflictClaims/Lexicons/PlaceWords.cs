@@ -23,7 +23,7 @@ internal static class PlaceWords
             "capture", "storming", "massacre", "recapture", "invasion", "occupation", "seizure", "sacking", "razing", "encirclement", "blockade");
         words.AddAll(new Lexeme("") { PlaceTerm = PlaceTerm.Onslaught }, "strike", "strikes", "airstrike", "airstrikes", "raid", "raids", "attack", "attacks", "assault", "assaults", "ambush", "incursion", "onslaught");
         words.AddAll(new Lexeme("") { Classes = WordClass.Verb, PlaceTerm = PlaceTerm.Conquest }, "invaded", "invading", "raided", "raiding", "stormed", "shelled", "bombed", "pounded", "pounding", "bombarded", "overran", "rocked", "ravaged", "razed", "recaptured", "retook");
-        words.AddAll(new Lexeme("") { PlaceTerm = PlaceTerm.Conquest }, "rocks", "invades");
+        words.AddAll(new Lexeme("") { PlaceTerm = PlaceTerm.Conquest }, "rocks", "invades", "fled");
         words.AddAll(new Lexeme("") { PlaceTerm = PlaceTerm.Blow }, "attacked", "attacking", "hit", "hits", "hitting", "struck", "striking", "targeted", "targeting");
     }
 
@@ -45,11 +45,11 @@ internal static class PlaceWords
             "outskirts", "part", "parts", "side", "edge", "center", "centre", "heart", "middle", "vicinity", "countryside", "surroundings", "streets", "interior");
         Nouns(
             words, PlaceTerm.Feature, "strip", "sea", "heights", "mountains", "mountain", "river", "delta", "desert", "hills", "forest", "basin", "gulf", "plain", "plains", "triangle",
-            "corridor", "strait", "lake", "coast", "highlands", "mount", "bay", "crossing", "square", "street", "avenue", "road", "highway", "bridge", "dam", "reservoir", "pass", "ocean", "horn", "bank");
+            "corridor", "strait", "lake", "coast", "shore", "shores", "highlands", "mount", "bay", "crossing", "square", "street", "avenue", "road", "highway", "bridge", "dam", "reservoir", "pass", "ocean", "horn", "bank");
         words.AddAll(
             new Lexeme("") { PlaceTerm = PlaceTerm.Facility }, "hospital", "airport", "airbase", "air base", "airfield", "base", "military base", "market", "mosque", "church", "prison", "checkpoint",
             "school", "clinic", "barracks", "palace", "hotel", "stadium", "station", "railway station", "metro station", "bus station", "junction", "monastery", "synagogue", "mall", "mine",
-            "nuclear plant", "power plant", "nuclear power plant", "refinery", "penitentiary", "jail", "bazaar", "stadium", "fuel depot", "courthouse");
+            "nuclear plant", "power plant", "nuclear power plant", "refinery", "penitentiary", "jail", "bazaar", "stadium", "fuel depot", "fuel terminal", "oil terminal", "oil depot", "oil refinery", "courthouse");
     }
 
     private static void AddModifiers(LexiconBuilder words)

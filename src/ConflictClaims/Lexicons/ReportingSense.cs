@@ -18,6 +18,9 @@ internal enum ReportingManner : byte
     /// <summary>"Raised its count": whoever keeps a count changes it.</summary>
     Revise,
 
+    /// <summary>"Called the report false": whoever calls a report untrue denies it.</summary>
+    Call,
+
     /// <summary>"Citing", "quoting": whoever stands behind it is the origin.</summary>
     Cite,
 

@@ -7,6 +7,12 @@ namespace ConflictClaims.Lexicons;
 /// </summary>
 internal static class ReportingWords
 {
+    /// <summary>What is done with a statement: "in a report published on Thursday", "in a message read out on state radio".</summary>
+    public static readonly string[] MadePublic = ["published", "released", "issued", "posted", "broadcast", "carried", "aired", "read", "seen", "dated"];
+
+    /// <summary>Verbs of keeping count: a stretch of time before them is that of what is counted.</summary>
+    public static readonly string[] Recorded = ["recorded", "documented", "counted", "registered", "verified", "tallied", "logged", "listed"];
+
     public static void AddTo(LexiconBuilder words)
     {
         AddPlainVerbs(words);
@@ -16,11 +22,14 @@ internal static class ReportingWords
         AddCitations(words);
         AddNouns(words);
         AddRevisions(words);
+        AddCalling(words);
     }
 
     private static void AddRevisions(LexiconBuilder words) =>
         words.AddAll(new Lexeme("") { Reporting = new ReportingSense(ReportingManner.Revise) }, "raised", "raises", "raising", "lowered", "lowers", "lowering", "revised", "revises", "revising", "increased", "increases", "cut", "cuts",
             "reduced", "reduces", "corrected", "corrects", "adjusted", "adjusts", "amended", "upped", "trimmed", "downgraded", "upgraded", "gave", "gives", "given", "giving");
+
+    private static void AddCalling(LexiconBuilder words) => words.AddAll(new Lexeme("") { Reporting = new ReportingSense(ReportingManner.Call) }, "called", "calls");
 
     private static void AddPlainVerbs(LexiconBuilder words)
     {
@@ -36,7 +45,9 @@ internal static class ReportingWords
                 "comment", "mention", "testify", "narrate", "proclaim", "lament", "exclaim", "whisper", "mumble", "boast", "complain", "opine", "argue", "contend", "elaborate",
                 "reply", "respond", "answer", "summarize", "summarise", "broadcast", "publish", "update", "relay", "count", "list", "document", "record", "register", "tally", "log")
             .Add(verb with { Form = "broadcast", Verb = VerbForm.Past | VerbForm.Participle })
-            .AddAll(verb with { Verb = VerbForm.Past }, "went on to say", "had this to say");
+            .AddAll(verb with { Verb = VerbForm.Past }, "went on to say", "had this to say")
+            .AddAll(verb with { Verb = VerbForm.Third }, "talks of")
+            .AddAll(verb with { Verb = VerbForm.Base }, "talk of");
     }
 
     private static void AddVerbsWithHedge(LexiconBuilder words)

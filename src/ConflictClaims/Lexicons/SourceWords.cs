@@ -12,6 +12,11 @@ internal static class SourceWords
     private const WordClass Body = WordClass.SourceNoun;
     private const WordClass Bodies = WordClass.SourceNoun | WordClass.Plural;
 
+    /// <summary>Words that hang something on those who speak: "seen by Reuters", "close to the family".</summary>
+    public static readonly string[] TailOpeners =
+        ["familiar", "close", "interviewed", "reached", "contacted", "quoted", "briefed", "involved", "seen", "obtained", "reviewed", "compiled", "published", "kept",
+        "leaked", "shared", "provided", "released", "issued", "handed", "sent", "collected", "gathered", "based"];
+
     public static void AddTo(LexiconBuilder words)
     {
         AddOffices(words);
@@ -96,13 +101,13 @@ internal static class SourceWords
             .AddAll(many with { SourceKind = SourceKind.Humanitarian }, "charities", "aid agencies", "ngos")
             .AddAll(one with { SourceKind = SourceKind.Monitor }, "observatory", "watchdog", "monitor", "think tank", "war monitor", "rights group", "monitoring group", "human rights group", "rights organisation", "rights organization",
                 "conflict monitor")
-            .AddAll(many with { SourceKind = SourceKind.Monitor }, "watchdogs", "monitors", "think tanks", "rights groups", "human rights groups", "rights organisations", "rights organizations", "observers", "investigators")
+            .AddAll(many with { SourceKind = SourceKind.Monitor }, "watchdogs", "monitors", "think tanks", "rights groups", "human rights groups", "rights organisations", "rights organizations", "observers", "investigators", "collectives")
             .AddAll(one with { SourceKind = SourceKind.Media }, "newspaper", "broadcaster", "news agency", "television", "tv", "radio", "outlet", "website", "channel", "network", "magazine", "press", "daily",
                 "newswire", "news site", "news outlet", "news website", "fact checker")
             .AddAll(many with { SourceKind = SourceKind.Media }, "media", "newspapers", "broadcasters", "news agencies", "outlets", "channels", "websites", "media outlets", "news outlets", "papers", "agencies", "fact checkers", "newsmen", "pressmen")
             .AddAll(one, "agency", "service", "services", "group", "organisation", "organization", "authority", "council", "office", "department", "commission", "committee", "union", "association", "bureau", "command",
                 "institute", "institution", "centre", "center", "unit", "coalition", "alliance", "movement", "mission", "delegation", "federation", "company", "operator", "foundation",
-                "directorate", "headquarters", "intelligence", "task force", "party", "opposition", "branch", "team", "faction", "leadership", "tribunal", "panel", "community", "force")
+                "diocese", "archdiocese", "parish", "directorate", "headquarters", "intelligence", "task force", "party", "opposition", "branch", "team", "faction", "leadership", "tribunal", "panel", "community", "force")
             .AddAll(many, "groups", "organisations", "organizations", "agencies", "councils", "departments", "forces", "unions", "associations", "teams", "committees");
     }
 

@@ -48,6 +48,7 @@ internal static class PlaceGrammar
         {
             if (IsCompoundAt(tokens, at)) at += 3;
             else if (tokens.Is(at, WordClass.Demonym) && !tokens.Is(at, WordClass.Plural)) within = tokens[at++].Lexeme.Party;
+            else if (IsPartOfDemonym(tokens, at)) at++;
             else if (IsDirection(tokens, at)) direction = at++;
             else if (tokens.IsLower(at) && IsAdjective(tokens, at, takesUnknown)) at++;
             else if (n > 0 && tokens.IsMark(at, ',') && tokens.IsLower(at + 1) && IsAdjective(tokens, at + 1, takesUnknown)) at += 2;
@@ -60,6 +61,9 @@ internal static class PlaceGrammar
     /// <summary>"Northern", and "north" before a name: "northeast Nigeria".</summary>
     private static bool IsDirection(PlaceTokens tokens, int i) =>
         tokens.IsLower(i) && !tokens.IsTime(i + 1, TimeTerm.Of) && (tokens.Term(i) == PlaceTerm.Direction || (SideName(tokens, i) is not null && (tokens.IsNameWord(i + 1) || tokens.Is(i + 1, WordClass.Demonym))));
+
+    /// <summary>The "North" of "the North Macedonian town of".</summary>
+    private static bool IsPartOfDemonym(PlaceTokens tokens, int i) => tokens.WordsOf(i) is "North" or "South" && tokens.Is(i + 1, WordClass.Demonym) && IsKind(tokens, i + 2);
 
     private static bool IsAdjective(PlaceTokens tokens, int i, bool takesUnknown)
     {

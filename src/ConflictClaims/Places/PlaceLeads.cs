@@ -27,7 +27,7 @@ internal static class PlaceLeads
     /// <summary>Whether the words read behind the lead are its place.</summary>
     public static bool Takes(PlaceTokens tokens, int i, PlacePhrase place) => tokens.Term(i) switch
     {
-        PlaceTerm.Target => IsAttack(tokens, i - 1) || (tokens.IsTime(i, TimeTerm.On) && IsLand(tokens, place)),
+        PlaceTerm.Target => IsAttack(tokens, i - 1) || (tokens.IsTime(i, TimeTerm.On) && (IsLand(tokens, place) || IsEdge(tokens, i + 1))),
         PlaceTerm.Conquest => place.HasKind || tokens.IsNamed(place.End - 1) || IsNotSomebody(tokens, place.End),
         PlaceTerm.Blow => place.HasKind || tokens.IsNamed(place.End - 1) || IsStruck(tokens, i, place),
         _ => true,
@@ -44,6 +44,9 @@ internal static class PlaceLeads
 
     /// <summary>"On the Kabul-Kandahar highway", "on the coast of Djerba", "on Snake Island".</summary>
     private static bool IsLand(PlaceTokens tokens, PlacePhrase place) => tokens.Term(place.End - 1) == PlaceTerm.Feature || tokens.WordsOf(place.End - 1) is "island" or "Island" or "Islands" or "peninsula";
+
+    /// <summary>"The shores of Lake Velu".</summary>
+    private static bool IsEdge(PlaceTokens tokens, int i) => tokens.IsDeterminer(i) && tokens.Term(i + 1) == PlaceTerm.Feature && tokens.IsLower(i + 1) && tokens.IsTime(i + 2, TimeTerm.Of);
 
     /// <summary>A name alone may be a man's. It is a place where a weapon hits it, or where attackers are told with the day, the dead or nothing more behind it.</summary>
     private static bool IsStruck(PlaceTokens tokens, int verb, PlacePhrase place)

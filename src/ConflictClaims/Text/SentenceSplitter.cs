@@ -48,7 +48,8 @@ internal static class SentenceSplitter
         if (IsLineStart(next) && !isWrapped && !RunsOn(tokens[i], next)) return true;
         if (next.Kind == TokenKind.Punctuation && IsClosing(next.Mark) && next.IsGlued) return false;
         var stop = i;
-        while (stop > 0 && i - stop < 4 && tokens[stop].Kind == TokenKind.Punctuation && IsClosing(tokens[stop].Mark)) stop--;
+        // A mark behind a space closes nothing: a straight one there opens, as its curly twin would.
+        while (stop > 0 && i - stop < 4 && tokens[stop].Kind == TokenKind.Punctuation && tokens[stop].IsGlued && IsClosing(tokens[stop].Mark)) stop--;
         if (tokens[stop].Kind != TokenKind.Punctuation)
         {
             // "in the U.S. The ministry …": initials that end with their own stop end a sentence before a word that opens one.

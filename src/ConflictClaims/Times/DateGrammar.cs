@@ -88,8 +88,9 @@ internal static class DateGrammar
         if (IsRangeMark(tokens, end) || tokens.IsTerm(end, TimeTerm.And)) last = tokens.DayOfMonth(end + 1, out var lastEnd) is > 0 and var n && n > day && IsPossible(month, n) && IsFreeDay(tokens, end, lastEnd) ? n : 0;
         if (last > 0) tokens.DayOfMonth(end + 1, out end);
         var year = ReadYear(tokens, ref end);
-        var first = new CalendarDate(year, month, day);
-        return new Found(last > 0 ? new RangeExpression(first, new CalendarDate(year, month, last)) : first, end);
+        var offset = year is null ? ReadYearOffset(tokens, ref end) : null;
+        var first = new CalendarDate(year, month, day) { YearOffset = offset };
+        return new Found(last > 0 ? new RangeExpression(first, first with { Day = last }) : first, end);
     }
 
     /// <summary>The number behind "and" is a day only where it counts nothing: "on June 4 and 12 were wounded" has one day.</summary>

@@ -7,7 +7,7 @@ namespace ConflictClaims.Times;
 /// A time expression in the text as half-open token indexes, the preposition included; a rate ("a day", "per week")
 /// has <paramref name="Rate"/> and no expression.
 /// </summary>
-/// <param name="Expression">What it says; null for a rate.</param>
+/// <param name="Expression">What it says; null for a rate, and for a time that a figure is only set against ("up on the week before").</param>
 /// <param name="First">Its first token.</param>
 /// <param name="End">Behind its last token.</param>
 /// <param name="Rate">The unit of a rate.</param>

@@ -37,7 +37,7 @@ internal static class TimeReader
             }
 
             var end = WithTail(times, found.End, time.IsDay);
-            into.Add(new TimeMention(time, i, end, IsYardstick: IsLong(time) && MeasuresSuperlative(times, i), IsOfEvent: EventGrammar.Read(times, i).End == end));
+            into.Add(new TimeMention(MeasuresChange(times, i) ? null : time, i, end, IsYardstick: IsLong(time) && MeasuresSuperlative(times, i), IsOfEvent: EventGrammar.Read(times, i).End == end));
             i = end;
         }
     }
@@ -54,8 +54,11 @@ internal static class TimeReader
         TimeTerm.SoFar => SpanGrammar.ReadSoFar(tokens, i),
         TimeTerm.In or TimeTerm.On or TimeTerm.At or TimeTerm.Over or TimeTerm.During or TimeTerm.For => ReadBehindPreposition(tokens, i),
         TimeTerm.Around => ReadAround(tokens, i),
-        _ => ReadTime(tokens, i, takesBare: false),
+        _ => ReadTime(tokens, i, takesBare: IsClosed(tokens, i)),
     };
+
+    /// <summary>"Closed May with 41 killings".</summary>
+    private static bool IsClosed(TimeTokens tokens, int i) => tokens.WordsOf(i - 1) is "closed" or "ended" or "finished" && tokens.WordsOf(i + 1) is "with";
 
     private static Found ReadTime(TimeTokens tokens, int i, bool takesBare)
     {
@@ -116,6 +119,14 @@ internal static class TimeReader
 
     private static bool IsLong(TimeExpression time) =>
         time is SinceExpression or MonthsBack or CalendarYears or DaysFromReference { Grain: not TimeGrain.Day } or UnitExpression { Unit: TimeTerm.Month or TimeTerm.Year };
+
+    /// <summary>"Up 40 per cent on the preceding fortnight", "more than last month": the time is what the figure is set against.</summary>
+    private static bool MeasuresChange(TimeTokens tokens, int i)
+    {
+        if (tokens.WordsOf(i - 1) is "than") return true;
+        var before = tokens.WordsOf(i) is "on" or "over" or "from" ? i - 1 : i - 2;
+        return (before == i - 1 || tokens.WordsOf(i - 1) is "on" or "over" or "from") && (tokens.Is(before, WordClass.Measure) || tokens.IsMark(before, '%')) && tokens.WordsOf(before) is "percent" or "cent" or "%" or "per cent";
+    }
 
     private static bool MeasuresSuperlative(TimeTokens tokens, int i)
     {
