@@ -35,8 +35,8 @@ internal static class Agents
         for (var i = means; i + 2 < figure.ClauseEnd && i < means + 8; i++)
         {
             var linked = input.Tokens[i].Lexeme.Form is "blamed" or "attributed" or "pinned" ? input.Tokens[i + 1].Lexeme.Form is "on" or "to"
-                : input.Text.WordsOf(i, i + 1) is "planted" or "claimed" or "launched" or "fired" or "detonated" or "carried" or "conducted" or "laid" or "dropped" or "staged" or "mounted" && input.Tokens[i + 1].Lexeme.Form == "by";
-            linked |= input.Text.WordsOf(i, i + 1) == "out" && i > means && input.Text.WordsOf(i - 1, i) is "carried" && input.Tokens[i + 1].Lexeme.Form == "by";
+                : input.Text.WordsOf(input.Tokens[i]) is "planted" or "claimed" or "launched" or "fired" or "detonated" or "carried" or "conducted" or "laid" or "dropped" or "staged" or "mounted" && input.Tokens[i + 1].Lexeme.Form == "by";
+            linked |= input.Text.WordsOf(input.Tokens[i]) is "out" && i > means && input.Text.WordsOf(input.Tokens[i - 1]) is "carried" && input.Tokens[i + 1].Lexeme.Form == "by";
             linked |= i == means && input.Tokens[i].Lexeme.Form == "by";
             if (linked) return NounPhraseReader.TryRead(input, input.Tokens[i].Lexeme.Form == "by" ? i + 1 : i + 2, figure.ClauseEnd, out var agent) && !agent.Is(WordClass.Means) ? agent : null;
             if (input.Tokens[i].Is(WordClass.OutcomeVerb | WordClass.Auxiliary) || i >= figure.First && i < figure.End) return null;

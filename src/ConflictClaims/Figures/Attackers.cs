@@ -6,10 +6,10 @@ namespace ConflictClaims.Figures;
 /// <summary>Who did it, where the fate is told apart from the deed: "killed when gunmen attacked a church", "killed in Israeli air strikes".</summary>
 internal static class Attackers
 {
-    private static readonly string[] Deeds =
-    [
+    private static readonly HashSet<string> Deeds = new(StringComparer.OrdinalIgnoreCase)
+    {
         "attacked", "ambushed", "stormed", "raided", "bombed", "shelled", "struck", "hit", "targeted", "invaded", "besieged", "strafed", "torched", "opened fire", "fired", "shot", "detonated", "blew", "rammed", "burst", "attack", "storm", "raid",
-    ];
+    };
 
     /// <summary>The attackers of the fate at <paramref name="at"/>; null where the clause names none.</summary>
     public static Phrase? Of(FigureScene scene, int at) => ByTheirDeed(scene, at) ?? ByTheirWeapon(scene, scene.Line[at].End) ?? ByWeaponBefore(scene, at);
@@ -58,7 +58,7 @@ internal static class Attackers
 
     private static bool IsDeed(FigureScene scene, int verb) =>
         scene.Line[verb] is { Kind: PhraseKind.Verb or PhraseKind.Outcome, Voice: Voice.Bare or Voice.Active } deed && deed.Head >= 0
-        && Array.Exists(Deeds, word => scene.Input.Text.WordsOf(deed.Head, deed.Head + 1).Equals(word, StringComparison.OrdinalIgnoreCase));
+        && Deeds.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scene.Input.Text.WordsOf(scene.Input.Tokens[deed.Head]));
 
     private static bool CanAttack(Phrase noun) =>
         noun.Is(WordClass.Means | WordClass.ArmedGroup | WordClass.Country | WordClass.NotPeople) || noun.Lexeme.Status is VictimStatus.ArmedGroup or VictimStatus.Military or VictimStatus.Police;

@@ -38,7 +38,7 @@ internal static class IdiomRules
 
     /// <summary>"burned 11 men alive".</summary>
     private static bool IsAlive(FigureScene scene, int at, int token) =>
-        token < scene.Clause.End && scene.Input.Text.WordsOf(token, token + 1) == "alive" && scene.Input.Text.WordsOf(scene.Line[at].End - 1, scene.Line[at].End) is "burned" or "burnt" or "burning" or "buried" or "burying" or "burns";
+        token < scene.Clause.End && scene.Input.Text.WordsOf(scene.Input.Tokens[token]) is "alive" && scene.Input.Text.WordsOf(scene.Input.Tokens[scene.Line[at].End - 1]) is "burned" or "burnt" or "burning" or "buried" or "burying" or "burns";
 
     /// <summary>"forced 3,000 people from their homes": the homes are out of the line with their preposition.</summary>
     private static void ForcedFrom(FigureScene scene, int at)
@@ -47,7 +47,7 @@ internal static class IdiomRules
         var tokens = scene.Input.Tokens;
         var from = scene.Line[at + 1].End;
         if (from + 2 >= scene.Clause.End || tokens[from].Lexeme.Form is not ("from" or "out of") || !tokens[from + 1].Is(WordClass.Possessive | WordClass.Determiner)) return;
-        if (scene.Input.Text.WordsOf(from + 2, from + 3) is not ("homes" or "houses" or "villages" or "homesteads" or "land" or "lands" or "farms")) return;
+        if (scene.Input.Text.WordsOf(tokens[from + 2]) is not ("homes" or "houses" or "villages" or "homesteads" or "land" or "lands" or "farms")) return;
         scene.Add(NounList.Behind(scene.Line, at), scene.Line[at] with { Kind = PhraseKind.Outcome, Outcome = Outcome.Displaced, Voice = Voice.Active }, FigureRules.VerbForcedTo);
     }
 
@@ -92,6 +92,6 @@ internal static class IdiomRules
     {
         var tokens = scene.Input.Tokens;
         var end = scene.Line[at + 1].End;
-        return scene.Input.Text.WordsOf(end - 1, end) == "treatment" && end + 1 < scene.Clause.End && tokens[end].Lexeme.Form == "for" && (tokens[end + 1].Is(WordClass.Injury) || (end + 2 < scene.Clause.End && tokens[end + 2].Is(WordClass.Injury)));
+        return scene.Input.Text.WordsOf(tokens[end - 1]) is "treatment" && end + 1 < scene.Clause.End && tokens[end].Lexeme.Form == "for" && (tokens[end + 1].Is(WordClass.Injury) || (end + 2 < scene.Clause.End && tokens[end + 2].Is(WordClass.Injury)));
     }
 }

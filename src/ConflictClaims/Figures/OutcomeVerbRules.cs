@@ -274,7 +274,7 @@ internal static class OutcomeVerbRules
 
     /// <summary>"two men shot her": whoever she is, the subject did it.</summary>
     private static bool IsDoneToThem(FigureScene scene, int at) =>
-        scene.Line[at].End < scene.Clause.End && scene.Input.Text.WordsOf(scene.Line[at].End, scene.Line[at].End + 1) is "him" or "her" or "them" or "me" or "us";
+        scene.Line[at].End < scene.Clause.End && scene.Input.Text.WordsOf(scene.Input.Tokens[scene.Line[at].End]) is "him" or "her" or "them" or "me" or "us";
 
     /// <summary>"captured in Kursk raid": a place taken out of the line hides the preposition.</summary>
     private static bool BehindPreposition(FigureScene scene, int at) =>

@@ -70,7 +70,7 @@ internal static class PerpetratorReader
     {
         var of = at - 1;
         if (of < 2 || scene.Line[of] is not { Kind: PhraseKind.Preposition, Lexeme.Form: "of" or "with" or "for" } || !scene.Line[of - 1].IsNoun) return null;
-        return scene.Input.Text.WordsOf(scene.Line[of - 2].End - 1, scene.Line[of - 2].End) is "accused" or "accuses" or "accusing" or "accuse" or "suspected" or "suspects" or "charged" or "charges" or "charging" or "convicted" or "blamed" or "blames" or "jailed" or "indicted" ? WithAllegiance(scene, scene.Line[of - 1]) : null;
+        return scene.Input.Text.WordsOf(scene.Input.Tokens[scene.Line[of - 2].End - 1]) is "accused" or "accuses" or "accusing" or "accuse" or "suspected" or "suspects" or "charged" or "charges" or "charging" or "convicted" or "blamed" or "blames" or "jailed" or "indicted" ? WithAllegiance(scene, scene.Line[of - 1]) : null;
     }
 
     private static Phrase? FarAgent(FigureScene scene, int at) =>

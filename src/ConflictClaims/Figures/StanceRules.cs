@@ -45,8 +45,8 @@ internal static class StanceRules
             var form = input.Tokens[i].Lexeme.Form;
             reported |= input.Tokens[i].Is(WordClass.ReportingNoun);
             if (form == "that" && i > sentence.First && IsDenial(input, sentence, i - 1)) return true;
-            if (input.Text.WordsOf(i, i + 1) is "correcting" or "retracting" or "withdrawing" && (Says(input, i + 1, "an") || Says(input, i + 1, "the") || Says(input, i + 1, "its")) && input.Text.WordsOf(i + 2, i + 3) is "earlier" or "previous" or "initial" or "first" or "report") return true;
-            if (input.Text.WordsOf(i, i + 1) is "dismissed" or "rejected" or "denounced" or "branded" or "dismisses" or "rejects" && IsCalledUntrueAsBehind(input, i, figure.First)) return true;
+            if (input.Text.WordsOf(input.Tokens[i]) is "correcting" or "retracting" or "withdrawing" && (Says(input, i + 1, "an") || Says(input, i + 1, "the") || Says(input, i + 1, "its")) && input.Text.WordsOf(input.Tokens[i + 2]) is "earlier" or "previous" or "initial" or "first" or "report") return true;
+            if (input.Text.WordsOf(input.Tokens[i]) is "dismissed" or "rejected" or "denounced" or "branded" or "dismisses" or "rejects" && IsCalledUntrueAsBehind(input, i, figure.First)) return true;
         }
 
         return reported && (PredicateBehind(input, sentence, figure, Untrue, negated: false) || IsLabelledUntrue(input, sentence, figure));
@@ -56,7 +56,7 @@ internal static class StanceRules
     private static bool IsLabelledUntrue(PhraseInput input, Sentence sentence, FigureMention figure)
     {
         var called = false;
-        for (var i = sentence.First; i < figure.First; i++) called |= input.Text.WordsOf(i, i + 1) is "called" or "calls" or "labelled" or "labeled" or "branded" or "described";
+        for (var i = sentence.First; i < figure.First; i++) called |= input.Text.WordsOf(input.Tokens[i]) is "called" or "calls" or "labelled" or "labeled" or "branded" or "described";
         if (!called) return false;
         for (var i = Math.Max(figure.End, figure.TermEnd); i < sentence.End; i++)
         {
