@@ -11,7 +11,7 @@ internal static class ShareReader
     public static bool TryRead(TokenRun tokens, int first, int at, Qualifiers qualifiers, Numeral? number, out CountReading reading)
     {
         reading = default;
-        if (!TryReadWords(tokens, at, out var fraction, out var end) && !(number is { } read && (TryReadPercent(tokens, read, out fraction, out end) || TryReadOneIn(tokens, read, out fraction, out end)))) return false;
+        if (!TryReadWords(tokens, at, out var fraction, out var end) && !(number is { } read && (TryReadPercent(tokens, read, out fraction, out end) || TryReadOneIn(tokens, read, out fraction, out end) || TryReadSlash(tokens, read, out fraction, out end)))) return false;
         var (low, high) = Bounds(fraction, qualifiers);
         var mention = new CountMention(default, first, end, CountForm.Share, low, high);
         reading = new CountReading(mention, at, default, false, qualifiers.Any);
@@ -70,6 +70,18 @@ internal static class ShareReader
         if (!outOf && !IsUsualShare(parts.Value, whole.Value)) return false;
         end = whole.End;
         if (tokens.Is(end, WordClass.TimeUnit | WordClass.Measure)) return false;
+        fraction = (double)(parts.Value / whole.Value);
+        return true;
+    }
+
+    /// <summary>"1/3 of the men".</summary>
+    private static bool TryReadSlash(TokenRun tokens, Numeral parts, out double fraction, out int end)
+    {
+        fraction = 0;
+        end = parts.End;
+        if (!tokens.IsMark(end, '/') || !tokens.IsGlued(end) || !tokens.IsGlued(end + 1) || !tokens.Is(end + 2, "of")) return false;
+        if (!NumeralReader.TryRead(tokens, end + 1, out var whole) || whole is not { IsDigits: true, IsWhole: true, Value: > 1 and <= 10 } || whole.Value <= parts.Value || parts.Value < 1) return false;
+        end += 3;
         fraction = (double)(parts.Value / whole.Value);
         return true;
     }
