@@ -39,7 +39,7 @@ internal sealed class CitationReader(SourceTokens words, SourcePhraseReader phra
         for (var k = last - 2; k > first + 1 && k > last - MostAsideWords; k--)
         {
             if (!Tokens[k].IsMark(':') && !words.IsDash(k)) continue;
-            if (phrases.Forward(k + 1, last) is not { } tail || tail.End != last || tail.Core != tail.First || !(SpeaksInHeadline(tail, mayBeKnownName: false) || IsGovernment(tail, first))) return null;
+            if (phrases.Forward(k + 1, last) is not { } tail || tail.End != last || tail.Core != tail.First || !(SpeaksInHeadline(tail, mayBeKnownName: false) || IsGovernment(tail, first) || IsAcronym(tail, k))) return null;
             return new ReportingClause(sentence, k, last) { Sources = [tail], Side = ContentSide.Before, Kind = AttributionKind.AccordingTo };
         }
 
@@ -112,6 +112,10 @@ internal sealed class CitationReader(SourceTokens words, SourcePhraseReader phra
         if (mayBeKnownName && (head.Is(WordClass.ReportingNoun) || head.Lexeme.Form is "source" or "sources")) return false;
         return head.Is(WordClass.SourceNoun | WordClass.Title | WordClass.Organisation | WordClass.ArmedGroup | WordClass.ReportingNoun);
     }
+
+    /// <summary>"Two dead in barrage – MDA": capitals alone behind a dash.</summary>
+    private bool IsAcronym(SourcePhrase phrase, int dash) =>
+        words.IsDash(dash) && phrase.Head == phrase.First && phrase.End == phrase.First + 1 && Tokens[phrase.Head] is { IsUpper: true } name && name.End - name.Start is >= 2 and <= 6 && !name.Is(WordClass.Country | WordClass.Weekday | WordClass.Month);
 
     /// <summary>"Ten captured in raid on Oreb – Kyiv": a capital speaks where another place tells where it was.</summary>
     private bool IsGovernment(SourcePhrase phrase, int first)

@@ -151,7 +151,7 @@ internal sealed class VerbClauseReader(SourceTokens words, SourcePhraseReader ph
 
     private bool IsInverted(int v, int group, int first, ReportingSense sense)
     {
-        if (group != v || v <= first || sense.Manner is ReportingManner.Tell or ReportingManner.Put || (Tokens[v].Lexeme.Verb & (VerbForm.Past | VerbForm.Third)) == 0) return false;
+        if (group != v || v <= first || sense.Manner is ReportingManner.Tell or ReportingManner.Put || ((Tokens[v].Lexeme.Verb & (VerbForm.Past | VerbForm.Third)) == 0 && !words.Reads(v, "say"))) return false;
         return words.IsComma(v - 1) || words.IsDash(v - 1) || words.IsQuote(v - 1);
     }
 
