@@ -5,7 +5,7 @@ namespace ConflictClaims;
 /// <summary>Reads conflict reporting. Static and thread-safe; there is nothing to set up or to dispose of.</summary>
 /// <example>
 /// <code>
-/// var document = ClaimParser.Parse("Eighteen villagers were killed in the raid, a district official said.");
+/// var document = ClaimParser.Parse("Fourteen miners were killed in the collapse, a mine inspector said.");
 /// Console.WriteLine(document.Claims[0].Figure);
 /// </code>
 /// </example>

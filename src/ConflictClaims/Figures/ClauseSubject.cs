@@ -4,7 +4,7 @@ using ConflictClaims.Phrases;
 namespace ConflictClaims.Figures;
 
 /// <summary>
-/// The subject of a verb that stands far from it: "A journalist who had fled after a colleague was murdered has been
+/// The subject of a verb that stands far from it: "A surgeon who had fled after his partner was shot has been
 /// killed". Read from the left, each subject waits until a finite verb takes it; what still waits before the verb is its own.
 /// </summary>
 internal sealed class ClauseSubject

@@ -121,7 +121,7 @@ internal static class OutcomeNounRules
         if (number < 0) number = NumberBrought(scene, at);
         if (number < 0) return;
         number = LaterOf(scene, number);
-        // "stands at 211 dead and 430 wounded": the number's own fate is the nearer one.
+        // "stands at 90 dead and 140 wounded": the number's own fate is the nearer one.
         if (number + 1 < line.Length && line[number + 1] is { Kind: PhraseKind.Outcome, Voice: Voice.Bare or Voice.State } fate) outcome = fate.Outcome;
         scene.AddCount(number, outcome, line[at] with { Stance = stance }, FigureRules.NounToll, isTotal: line[at].Lexeme.NounKey == "toll" || line[at].Is(WordClass.TotalNoun), victims: IsNumberOfPeople(scene, at) || OfFate(scene, at) ? line[at + 2] : line[at].Has(PhraseMarks.Elliptic) ? null : line[at], isExceeded: line[number - 1].Kind == PhraseKind.Verb && IsExceeding(line[number - 1]));
     }

@@ -140,7 +140,7 @@ internal static class OutcomeVerbRules
         }
 
         var last = scene.Line[subject.Members[^1]];
-        // "the bodies of 70 civilians with bullet wounds": their wounds killed them.
+        // "the bodies of 12 men with stab wounds": their wounds killed them.
         if (fate.Lexeme.Form.StartsWith("with ", StringComparison.Ordinal) && subject.Members[0] > 1 && scene.Line[subject.Members[0] - 2] is { IsOutcomeNoun: true, Outcome: Outcome.Killed }) return;
         if (fate.Voice is Voice.Bare or Voice.State && last.Has(PhraseMarks.Partitive) && last.Has(PhraseMarks.Elliptic) && VerbBehind(scene, at)) return;
         if (IsNaturalDeath(scene, fate)) return;
@@ -169,7 +169,7 @@ internal static class OutcomeVerbRules
             scene.Line[name] = scene.Line[name] with { Marks = scene.Line[name].Marks | PhraseMarks.People };
     }
 
-    /// <summary>"Ten bandits suspected to be herdsmen have been killed": the number is the subject's.</summary>
+    /// <summary>"Nine riders believed to be smugglers have been killed": the number is the subject's.</summary>
     private static bool IsCountedFar(FigureScene scene, NounList far, NounList near) =>
         scene.Line[far.Members[0]].IsCounted && near.Members.TrueForAll(m => !scene.Line[m].IsCounted) && scene.Line[near.Members[0]].Has(PhraseMarks.Plural);
 

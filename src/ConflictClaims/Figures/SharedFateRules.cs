@@ -21,7 +21,7 @@ internal static class SharedFateRules
                     scene.Add(NounList.Of(i + 1), fate, FigureRules.VerbAndMore, isFurther: true);
                     break;
                 case PhraseKind.Conjunction when i + 1 < line.Length && line[i + 1].Kind is PhraseKind.Verb or PhraseKind.Outcome && line[i + 1].Voice == Voice.Bare:
-                    i++; // "was killed and burned along with his wife"
+                    i++; // "was shot and dumped along with her aunt"
                     break;
                 case PhraseKind.Noun or PhraseKind.Comma or PhraseKind.Preposition or PhraseKind.Other:
                     break;

@@ -71,7 +71,7 @@ internal static class SpanGrammar
             : default;
     }
 
-    /// <summary>"Since 2014", "since the offensive began on 2 June", "since their deployment".</summary>
+    /// <summary>"Since 2014", "since the siege began on 9 June", "since their deployment".</summary>
     public static Found ReadSince(TimeTokens tokens, int i)
     {
         var at = i + 1;

@@ -73,7 +73,7 @@ public class DateTableTests
 
     [Theory]
     [InlineData("Two have died since 24 February 2022.", "since 24 February 2022", "2022-02-24", null)]
-    [InlineData("Two have died since the offensive began on 2 June.", "since the offensive began on 2 June", "2024-06-02", null)]
+    [InlineData("Two have died since the siege began on 9 June.", "since the siege began on 9 June", "2024-06-09", null)]
     [InlineData("Two have died since their deployment.", "since their deployment", null, "their deployment")]
     public void A_running_total_goes_up_to_the_reference_day(string text, string words, string? from, string? anchor)
     {
