@@ -91,6 +91,7 @@ internal static class OutcomeNounRules
         var people = NounList.Of(line, at + 1);
         if (people.IsEmpty || line[people.Members[0]].Has(PhraseMarks.OutcomeModifier)) return false;
         var fate = Governed(scene, at) with { Kind = PhraseKind.Outcome };
+        if (people.Members is [var one] && scene.EndAsKilled(one, fate)) return true; // "the murder of 14 civilians kidnapped in May"
         return scene.Add(people, fate, FigureRules.NounOfPeople, PerpetratorReader.Behind(scene, people.Members[^1])).Count > 0;
     }
 

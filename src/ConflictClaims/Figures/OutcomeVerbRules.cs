@@ -127,7 +127,7 @@ internal static class OutcomeVerbRules
 
         var subject = IsToHaveBeen(fate) ? NounList.Empty : NounList.Before(scene.Line, at);
         KnowByApposition(scene, subject);
-        if (fate.Voice != Voice.Bare && NounList.FarBefore(scene.Line, at) is { IsEmpty: false } far && (!IsSubject(scene, subject, fate) || IsCountedFar(scene, far, subject)))
+        if ((fate.Voice != Voice.Bare || fate.Lexeme.Key == "subject") && NounList.FarBefore(scene.Line, at) is { IsEmpty: false } far && (!IsSubject(scene, subject, fate) || IsCountedFar(scene, far, subject)))
         {
             if (IsSubject(scene, far, fate)) subject = far;
             else if (IsSubject(scene, far.First(), fate)) subject = far.First();
