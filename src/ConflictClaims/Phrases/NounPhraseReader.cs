@@ -60,6 +60,9 @@ internal ref struct NounPhraseReader
         return true;
     }
 
+    /// <summary>Whether a word can be part of a noun phrase that has begun.</summary>
+    public static bool CanGoOn(Token token) => token.Is(NounWords | WordClass.Adjective);
+
     private readonly bool IsBareEllipsis(int at) => (_marks & PhraseMarks.Another) != 0 || (_at > at && _tokens[_at - 1].Lexeme.Form == "others");
 
     private void ReadDeterminer()
@@ -118,16 +121,7 @@ internal ref struct NounPhraseReader
     private void ReadWords()
     {
         while (_at < _end && Consume()) { }
-        if (_head >= 0 && _tokens[_head].Is(PeopleHead)) SkipDecade();
-    }
-
-    /// <summary>"a woman in her 70s", "men in their late 20s"</summary>
-    private void SkipDecade()
-    {
-        var next = _at + 2;
-        if (next + 1 >= _end || !IsWord(_at, "in") || !_tokens[_at + 1].Is(WordClass.Possessive)) return;
-        if (_input.Text.WordsOf(_tokens[next]) is ['l', 'a', 't', 'e'] or ['e', 'a', 'r', 'l', 'y'] or ['m', 'i', 'd']) next++;
-        if (next + 1 < _end && _tokens[next].Kind == TokenKind.Number && _tokens[next + 1].IsGlued && _input.Text.WordsOf(_tokens[next + 1]) is ['s']) _at = next + 2;
+        if (_head >= 0 && _tokens[_head].Is(PeopleHead)) _at = AgeReader.DecadeEnd(_input, _at, _end);
     }
 
     private bool Consume()
@@ -135,8 +129,13 @@ internal ref struct NounPhraseReader
         var token = _tokens[_at];
         if (_input.CountAt(_at) >= 0 || (_input.TimeAt(_at) >= 0 && !(_head < 0 && token.Is(WordClass.Adjective)))) return false;
         if (token.Kind == TokenKind.Punctuation) return ConsumeMark(token);
-        if (token.Kind == TokenKind.Number) return _head < 0 ? TakeAge() : IsPartOfName(token) && Take();
-        if (_head >= 0 && _input.Text.WordsOf(token) is ['a', 'g', 'e', 'd']) return TakeAged();
+        if (token.Kind == TokenKind.Number) return _head < 0 ? TakeNumberedModifier() : IsPartOfName(token) && Take();
+        if (_head >= 0 && AgeReader.AgedEnd(_input, _at, _end) is var aged and > 0)
+        {
+            _at = aged;
+            return true;
+        }
+
         if (token.Mark == '\'') return ConsumePossessive();
         if (token.Is(WordClass.OutcomeVerb | WordClass.OutcomeAdjective)) return ConsumeOutcomeWord(token);
         if (_head < 0 && IsHyphenated(_at)) return TakeHyphenated();
@@ -292,7 +291,7 @@ internal ref struct NounPhraseReader
         if (_head < 0 || _at >= _end || !IsWord(_at, "of")) return;
         var head = _tokens[_head];
         if (head.Is(WordClass.OutcomeNoun) && !head.Is(WordClass.Person) || (head.Is(WordClass.TotalNoun) && head.Lexeme.Form != "total")) return;
-        if (_at + 1 < _end && IsAgeBehind(head))
+        if (_count < 0 && AgeReader.IsAge(_input, head, _at + 1, _end))
         {
             _at += 2;
             return;
@@ -328,11 +327,6 @@ internal ref struct NounPhraseReader
         _at = complement.End;
         if (_count >= 0 && head.Is(WordClass.Plural) && complement.Has(PhraseMarks.Name) && !complement.Has(PhraseMarks.People)) ReadSecondName();
     }
-
-    /// <summary>"a woman of 71": a bare number behind one person is an age.</summary>
-    private readonly bool IsAgeBehind(Token head) =>
-        head.Is(WordClass.Person) && !head.Is(WordClass.Plural | WordClass.Collective) && _count < 0 && _tokens[_at + 1].Kind == TokenKind.Number && _tokens[_at + 1].End - _tokens[_at + 1].Start <= 2
-        && (_at + 2 >= _end || !_tokens[_at + 2].Is(NounWords | WordClass.Adjective) || _tokens[_at + 2].Is(WordClass.OutcomeVerb));
 
     /// <summary>"five residents of Abo and Uromi": both names say where they are from.</summary>
     private void ReadSecondName()
@@ -404,40 +398,12 @@ internal ref struct NounPhraseReader
     private readonly bool IsHyphenated(int at) =>
         _tokens[at].Is(Closed) && at + 2 < _end && _tokens[at + 1].IsMark('-') && _tokens[at + 1].IsGlued && _tokens[at + 2] is { IsGlued: true, IsWord: true };
 
-    /// <summary>"a 9-month-old baby", "the 42-year-old man": the age stands before the noun.</summary>
-    private bool TakeAge()
+    /// <summary>"a 74-year-old man", "the 12th lawyer"</summary>
+    private bool TakeNumberedModifier()
     {
-        var next = _at + 1;
-        // "the 12th lawyer"
-        if (next < _end && _tokens[next].IsGlued && _input.Text.WordsOf(_tokens[next]) is ['s', 't'] or ['n', 'd'] or ['r', 'd'] or ['t', 'h'])
-        {
-            _at = next + 1;
-            return true;
-        }
-
-        if (next < _end && _tokens[next].IsMark('-')) next++;
-        if (next >= _end || !_tokens[next].Is(WordClass.TimeUnit)) return false;
-        next++;
-        if (next < _end && _tokens[next].IsMark('-')) next++;
-        if (next >= _end) return false;
-        if (IsWord(next, "old"))
-        {
-            _at = next + 1;
-            return true;
-        }
-
-        // "a 74-year-old man": "old man" is a word of its own.
-        if (!_tokens[next].Lexeme.Form.StartsWith("old ", StringComparison.Ordinal)) return false;
-        SetHead(next);
-        _at = next + 1;
-        return true;
-    }
-
-    /// <summary>"sisters aged six", "boys aged 14 and 15"</summary>
-    private bool TakeAged()
-    {
-        _at++;
-        while (_at < _end && (_tokens[_at].Kind == TokenKind.Number || _tokens[_at].Is(WordClass.NumberWord) || (_at + 1 < _end && _tokens[_at].Lexeme.Form is "between" or "and" or "to" && _tokens[_at + 1].Kind == TokenKind.Number))) _at++;
+        if (AgeReader.OldEnd(_input, _at, _end, out var noun) is not (> 0 and var end)) return false;
+        if (noun >= 0) SetHead(noun);
+        _at = end;
         return true;
     }
 
