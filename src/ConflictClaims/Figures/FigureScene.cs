@@ -12,6 +12,9 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
 
     public PhraseInput Input { get; } = input;
 
+    /// <summary>What its noun phrases can be.</summary>
+    public VictimNouns Nouns => field ??= new(this);
+
     public Phrase[] Line => clause.Line;
 
     public Clause Clause => clause;
@@ -31,14 +34,14 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         var members = new List<int>();
         foreach (var member in people.Members)
         {
-            if (members.Count > 0 && IsSecondRole(members[^1], member, fate)) continue;
-            if (!IsTaken(member) && CanMeet(Line[member], fate.Outcome, fate)) members.Add(member);
+            if (members.Count > 0 && Nouns.IsSecondRole(members[^1], member, fate)) continue;
+            if (!IsTaken(member) && Nouns.CanMeet(Line[member], fate.Outcome, fate)) members.Add(member);
             else if (members.Count == 0 && !IsTaken(member)) return [];
         }
 
         List<FigureMention> added = [];
         if (members.Count == 0) return added;
-        var separate = partOf is not null || members.TrueForAll(m => Line[m].IsCounted && (members.Count == 1 || !IsPair(Line[m])));
+        var separate = partOf is not null || members.TrueForAll(m => Line[m].IsCounted && (members.Count == 1 || !Nouns.IsPair(Line[m])));
         if (separate)
         {
             foreach (var member in members) Put(added, Single(member, fate, rule, by, partOf));
@@ -133,7 +136,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     public void AddPartOfOne(int noun, FigureMention whole, string rule)
     {
         var fate = Line[noun] with { Outcome = whole.Outcome };
-        if (!IsOne(Line[noun], fate)) return;
+        if (!VictimNouns.IsOne(Line[noun], fate)) return;
         Take(noun);
         Figures.Add(InFateOf(whole, Whole(Line[noun], One, fate, rule)));
     }
@@ -189,51 +192,20 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     private FigureMention? Single(int member, Phrase fate, string rule, Phrase? by, FigureMention? partOf)
     {
         var noun = Line[member];
-        if (IsPair(noun)) return Whole(noun, Two, fate, rule) with { By = by, PartOf = partOf };
+        if (Nouns.IsPair(noun)) return Whole(noun, Two, fate, rule) with { By = by, PartOf = partOf };
         if (noun.IsCounted)
         {
             var count = Input.Counts[noun.Count];
-            if (IsNextOne(noun)) return Whole(noun, One, fate, rule) with { By = by, PartOf = partOf, IsFurther = true };
+            if (Nouns.IsNextOne(noun)) return Whole(noun, One, fate, rule) with { By = by, PartOf = partOf, IsFurther = true };
             if (count.Form == CountForm.Share) return null;
             return Counted(noun, fate.Outcome, fate, rule) with { By = by, PartOf = partOf };
         }
 
         if (noun.Has(PhraseMarks.Negated) && noun.End < Input.Tokens.Length && Input.Tokens[noun.End].Lexeme.Form is "but" or "except") return null; // "no one but"
         if (noun.Has(PhraseMarks.Negated)) return Whole(noun, CountRange.Exactly(0), fate, rule) with { By = by, IsImplied = false, Stance = Stance.Asserted };
-        if (noun.Has(PhraseMarks.Pronoun) || IsFirstWord(noun) || IsOneInASeries(noun, fate)) return null;
-        if (IsOne(noun, fate)) return Whole(noun, One, fate, rule) with { By = by, PartOf = partOf, IsDefinite = noun.Has(PhraseMarks.Definite) && !noun.Has(PhraseMarks.Possessed), IsNamed = noun.Has(PhraseMarks.Name) };
+        if (noun.Has(PhraseMarks.Pronoun) || Nouns.IsFirstWord(noun) || Nouns.IsOneInASeries(noun, fate)) return null;
+        if (VictimNouns.IsOne(noun, fate)) return Whole(noun, One, fate, rule) with { By = by, PartOf = partOf, IsDefinite = noun.Has(PhraseMarks.Definite) && !noun.Has(PhraseMarks.Possessed), IsNamed = noun.Has(PhraseMarks.Name) };
         return noun.Has(PhraseMarks.Plural) && noun.Has(PhraseMarks.People) && partOf is null ? Whole(noun, Unquantified, fate, rule) with { By = by, IsDefinite = noun.Has(PhraseMarks.Definite) } : null;
-    }
-
-    /// <summary>The capital of a sentence's first word makes no name: "Traffic died down".</summary>
-    private bool IsFirstWord(Phrase noun) =>
-        noun.Has(PhraseMarks.Name) && !noun.Has(PhraseMarks.People) && noun.End - noun.First == 1 && noun.First == Input.Text.Sentences[sentence].First;
-
-    /// <summary>"two were killed and a third was wounded": the next one of those counted, and no share.</summary>
-    private bool IsNextOne(Phrase noun)
-    {
-        var count = Input.Counts[noun.Count];
-        if (count.Form != CountForm.Share || !noun.Has(PhraseMarks.Elliptic) || Input.Tokens[count.First].Lexeme.Form is not ("a" or "the")) return false;
-        var nth = Input.Tokens[count.End - 1].Lexeme.Number;
-        var (first, end) = Input.CountsIn(Input.Text.Sentences[sentence]);
-        for (var i = first; i < end && Input.Counts[i].First < count.First; i++)
-        {
-            if (Input.Counts[i] is { Form: CountForm.Number, Range.Precision: CountPrecision.Exact } before && before.Range.Low == nth - 1) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"the third journalist killed this year" is told of somebody named before.</summary>
-    private bool IsOneInASeries(Phrase noun, Phrase fate)
-    {
-        if (fate.Voice != Voice.Bare || !noun.Has(PhraseMarks.Definite)) return false;
-        for (var i = noun.First; i < noun.Head; i++)
-        {
-            if (Input.Tokens[i].Is(WordClass.Ordinal) || Input.Tokens[i].Kind == Text.TokenKind.Number || Input.Tokens[i].Lexeme.Form is "latest" or "first" or "second" or "last") return true;
-        }
-
-        return false;
     }
 
     private FigureMention? Sum(List<int> members, Phrase fate, string rule, Phrase? by)
@@ -242,13 +214,13 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         long? high = 0;
         var first = Line[members[0]];
         var last = Line[members[^1]];
-        var countedOnly = members.FindAll(m => Line[m].IsCounted || IsOne(Line[m], fate) || IsOneAmongPeople(Line[m]));
+        var countedOnly = members.FindAll(m => Line[m].IsCounted || VictimNouns.IsOne(Line[m], fate) || VictimNouns.IsOneAmongPeople(Line[m]));
         // "12 soldiers and civilians": the number holds for the whole list; "the driver and passengers" sets none.
         if (countedOnly.Count == 1 && Line[countedOnly[0]].IsCounted) return Single(countedOnly[0], fate, rule, by, null);
         if (countedOnly.Count == 0) return Single(members[0], fate, rule, by, null);
         foreach (var member in countedOnly)
         {
-            var range = IsPair(Line[member]) ? Two : Line[member].IsCounted ? Input.Counts[Line[member].Count].Range : One;
+            var range = Nouns.IsPair(Line[member]) ? Two : Line[member].IsCounted ? Input.Counts[Line[member].Count].Range : One;
             low += range.Low ?? 0;
             high += range.High;
         }
@@ -263,20 +235,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
 
         var exact = high == low;
         var sum = new CountRange(exact ? CountPrecision.Exact : high is null ? CountPrecision.AtLeast : CountPrecision.Between, low, high, [], false);
-        return Whole(first, sum, fate, rule) with { By = by, End = last.End, VictimsEnd = last.End, IsNamed = first.Has(PhraseMarks.Name), SumOf = countedOnly.ConvertAll(m => (IsPair(Line[m]) ? Two : Line[m].IsCounted ? Input.Counts[Line[m].Count].Range : One, StatusOf(Line[m]))) };
-    }
-
-    /// <summary>"the dean and two of her children": beside people one whose word nobody knows is a person too.</summary>
-    private static bool IsOneAmongPeople(Phrase noun) => noun.Has(PhraseMarks.Definite | PhraseMarks.Indefinite) && !noun.Has(PhraseMarks.Plural | PhraseMarks.Pronoun | PhraseMarks.Thing | PhraseMarks.Collective | PhraseMarks.Negated | PhraseMarks.Elliptic);
-
-    private VictimStatus StatusOf(Phrase noun)
-    {
-        for (var i = noun.First; i < noun.End; i++)
-        {
-            if (Input.Tokens[i].Is(WordClass.Person) && Input.Tokens[i].Lexeme.Status != VictimStatus.Unknown) return Input.Tokens[i].Lexeme.Status;
-        }
-
-        return VictimStatus.Unknown;
+        return Whole(first, sum, fate, rule) with { By = by, End = last.End, VictimsEnd = last.End, IsNamed = first.Has(PhraseMarks.Name), SumOf = countedOnly.ConvertAll(m => (Nouns.IsPair(Line[m]) ? Two : Line[m].IsCounted ? Input.Counts[Line[m].Count].Range : One, Nouns.StatusOf(Line[m]))) };
     }
 
     private FigureMention Counted(Phrase noun, Outcome outcome, Phrase term, string rule)
@@ -312,7 +271,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
             TermEnd = term.End,
             Stance = term.Stance,
             Hedges = term.Hedges,
-            IsFurther = IsFurther(noun) || SaysAlso(term) || IsLaterDeath(noun, outcome),
+            IsFurther = Nouns.IsFurther(noun) || SaysAlso(term) || IsLaterDeath(noun, outcome),
             IsPartOfEarlier = noun.Has(PhraseMarks.Partitive) && !IsLaterDeath(noun, outcome),
             IsBackground = IsBackground(term),
             Sentence = sentence,
@@ -335,25 +294,12 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         Stance = StanceOf(fate, false),
         Hedges = fate.Hedges,
         IsImplied = true,
-        IsFurther = IsFurther(noun) || SaysAlso(fate),
+        IsFurther = Nouns.IsFurther(noun) || SaysAlso(fate),
         IsBackground = IsBackground(fate),
         Sentence = sentence,
         ClauseFirst = clause.First,
         ClauseEnd = clause.End,
     };
-
-    /// <summary>"an elder and businessman was shot": two words for one person, where the second has no article; "a man and woman" are two.</summary>
-    private bool IsSecondRole(int first, int second, Phrase fate)
-    {
-        if (second != first + 2 || Line[first].IsCounted || !Line[first].Has(PhraseMarks.Indefinite | PhraseMarks.Definite) || Line[first].Has(PhraseMarks.Plural | PhraseMarks.Possessed)) return false;
-        if (Line[second].IsCounted || !Line[second].Has(PhraseMarks.Singular) || Line[second].Has(PhraseMarks.Indefinite | PhraseMarks.Definite | PhraseMarks.Another | PhraseMarks.Name)) return false;
-        return !IsKin(Line[first]) && !IsKin(Line[second]) && Input.Tokens[fate.First].Lexeme.Form is not ("were" or "are" or "have");
-    }
-
-    private static bool IsKin(Phrase noun) => noun.Is(WordClass.Relation) || noun.Lexeme.Form is "man" or "woman" or "boy" or "girl" or "child" or "infant" or "baby";
-
-    /// <summary>"A couple" with nobody named behind it is a man and a woman.</summary>
-    private bool IsPair(Phrase noun) => noun is { IsCounted: false, Lexeme.Form: "couple" } && noun.Has(PhraseMarks.Indefinite | PhraseMarks.Definite) || noun is { IsCounted: false, Lexeme.Form: "twin sisters" or "twin brothers" } || noun.IsCounted && noun.Has(PhraseMarks.Elliptic) && noun.End - noun.First <= 2 && Input.Tokens[noun.End - 1].Lexeme.Form is "couple" or "a couple";
 
     private static CountRange Two => new(CountPrecision.Exact, 2, 2, [], false);
 
@@ -374,18 +320,6 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         for (var i = count.First; i < count.End; i++)
         {
             if (Input.Tokens[i].Lexeme.Form.Contains("estimated", StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"more", "others", "another": beside those told before.</summary>
-    public bool IsFurther(Phrase noun)
-    {
-        if (noun.Has(PhraseMarks.Another)) return true;
-        for (var i = noun.First; i < noun.End; i++)
-        {
-            if (Input.Tokens[i].Lexeme.Form is "more" or "other" or "others" or "further" or "additional" or "another") return true;
         }
 
         return false;
@@ -419,69 +353,4 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
 
         return false;
     }
-
-    /// <summary>Whether the noun is exactly one person: "a soldier", "the mayor", "his wife", "Omar Siddo".</summary>
-    private static bool IsOne(Phrase noun, Phrase fate)
-    {
-        if (noun.IsCounted || noun.Is(WordClass.TotalNoun) || noun.Has(PhraseMarks.Pronoun | PhraseMarks.Plural | PhraseMarks.Thing | PhraseMarks.Collective)) return false;
-        if (noun.Has(PhraseMarks.Elliptic)) return noun.Has(PhraseMarks.Another);
-        if (noun.Has(PhraseMarks.People | PhraseMarks.Singular)) return true;
-        // An unknown noun is a person only where nothing else can meet the fate, and only as one: "a muezzin was beheaded".
-        return noun.Has(PhraseMarks.Indefinite | PhraseMarks.Another) && BefallsPeopleOnly(fate) && (fate.Voice != Voice.Bare || noun.End == fate.First || noun.First > fate.First);
-    }
-
-    /// <summary>Whether the noun can be people who meet the fate.</summary>
-    public bool CanMeet(Phrase noun, Outcome outcome, Phrase fate)
-    {
-        if (noun.Has(PhraseMarks.Thing)) return false;
-        if (noun.Is(WordClass.Organisation | WordClass.PlaceNoun | WordClass.Fiction) && !noun.Is(WordClass.Person)) return false;
-        if (noun.Has(PhraseMarks.Collective) && IsPair(noun)) return true;
-        if (CountsBodiesOfPeople(noun, outcome) || IsAllBut(noun)) return false;
-        if (noun.Has(PhraseMarks.People)) return !noun.Has(PhraseMarks.Elliptic) || EllipsisIsPeople(noun, fate);
-        if (noun.Has(PhraseMarks.Collective)) return noun.IsCounted && fate.Lexeme.Key != "lose";
-        if (noun.Is(WordClass.OutcomeNoun) && noun.Has(PhraseMarks.Partitive) && noun.Outcome == Outcome.Wounded && outcome == Outcome.Killed) return noun.IsCounted;
-        if (noun.Is(WordClass.OutcomeNoun | WordClass.ArmedGroup | WordClass.Country | WordClass.Capital)) return noun.IsCounted && BefallsPeopleOnly(fate);
-        return BefallsPeopleOnly(fate) && outcome != Outcome.Unspecified;
-    }
-
-    /// <summary>"all but one of the eleven": one is who did not meet it.</summary>
-    private bool IsAllBut(Phrase noun)
-    {
-        if (!noun.IsCounted) return false;
-        var first = Input.Counts[noun.Count].First;
-        return first > 0 && Input.Tokens[first - 1].Lexeme.Form is "but" or "except" && (first < 2 || Input.Tokens[first - 2].Lexeme.Form is "all" or "everyone" or "everybody");
-    }
-
-    /// <summary>"two families", "three patrols": how many people they were is not told.</summary>
-    private bool CountsBodiesOfPeople(Phrase noun, Outcome outcome) =>
-        noun.IsCounted && noun.Has(PhraseMarks.Collective) && noun.Has(PhraseMarks.Plural) && noun.Head > Input.Counts[noun.Count].First && (outcome & Outcome.Displaced) == 0;
-
-    /// <summary>A bare number behind "killed" is people; behind "lost" or "captured" only where people were counted before.</summary>
-    private bool EllipsisIsPeople(Phrase noun, Phrase fate)
-    {
-        if (noun.IsCounted && !noun.Has(PhraseMarks.Partitive) && noun.End < Input.Tokens.Length && Input.Tokens[noun.End].Lexeme.Form == "of" && !OfPeople(noun.End + 1)) return false;
-        if (fate.Lexeme.Key is "lose" or "seize" && CountsThingsBefore(noun.First)) return false;
-        if (fate.Outcome == Outcome.Missing && (Figures.Exists(f => f.Sentence == sentence) || Array.Exists(Line, p => p.First < noun.First && p.IsOutcomeNoun))) return true;
-        return BefallsPeopleOnly(fate) || fate.Lexeme.Key == "subject" || noun.Has(PhraseMarks.Another) || IsFurther(noun)
-            || Array.Exists(Line, p => p.IsNoun && p.First < noun.First && p.Is(WordClass.Person) && p.Has(PhraseMarks.Plural));
-    }
-
-    /// <summary>"shot down 61 drones; 29 more were lost": the counted things go on.</summary>
-    private bool CountsThingsBefore(int token)
-    {
-        for (var i = token - 1; i >= Input.Text.Sentences[sentence].First; i--)
-        {
-            if (Input.Tokens[i].Is(WordClass.NotPeople) && Input.Tokens[i].Is(WordClass.Plural)) return true;
-            if (Input.Tokens[i].Is(WordClass.Person) && Input.Tokens[i].Is(WordClass.Plural)) return false;
-        }
-
-        return false;
-    }
-
-    private bool OfPeople(int token) => NounPhraseReader.TryRead(Input, token, clause.End, out var whole) && whole.Has(PhraseMarks.People) || IsFateAt(token + 2) || IsFateAt(token + 1);
-
-    private bool IsFateAt(int token) => token < Input.Tokens.Length && Input.Tokens[token].Is(WordClass.OutcomeNoun | WordClass.OutcomeAdjective);
-
-    private static bool BefallsPeopleOnly(Phrase fate) =>
-        fate.Lexeme.Key is not ("lose" or "shoot" or "subject" or "seize") && (fate.Outcome & (Outcome.Killed | Outcome.Wounded | Outcome.Abducted | Outcome.Detained | Outcome.Displaced)) != 0;
 }

@@ -197,7 +197,7 @@ internal static class OutcomeVerbRules
     {
         if (subject.IsEmpty) return false;
         var noun = scene.Line[subject.Members[0]];
-        if (subject.Members.Count == 1 && !scene.CanMeet(noun, fate.Outcome, fate)) return false;
+        if (subject.Members.Count == 1 && !scene.Nouns.CanMeet(noun, fate.Outcome, fate)) return false;
         var several = (subject.Members.Count > 1 && scene.Line[subject.Members[1] - 1].Kind != PhraseKind.Preposition) || (noun.IsCounted ? scene.Input.Counts[noun.Count].Range.Low != 1 : noun.Has(PhraseMarks.Plural));
         return scene.Input.Tokens[fate.First].Lexeme.Form switch
         {

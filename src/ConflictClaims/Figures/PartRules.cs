@@ -59,7 +59,7 @@ internal static class PartRules
     private static bool HangsOnOthers(FigureScene scene, int at)
     {
         var noun = at > 1 && scene.Line[at - 1].Kind == PhraseKind.Comma ? at - 2 : at - 1;
-        return noun > 0 && scene.Line[noun].IsCounted && !scene.IsTaken(noun) && scene.Line[noun - 1].Kind == PhraseKind.Conjunction && scene.IsFurther(scene.Line[noun]);
+        return noun > 0 && scene.Line[noun].IsCounted && !scene.IsTaken(noun) && scene.Line[noun - 1].Kind == PhraseKind.Conjunction && scene.Nouns.IsFurther(scene.Line[noun]);
     }
 
     /// <summary>The parts: behind "including", before "among them", behind the verb of "among those killed were".</summary>

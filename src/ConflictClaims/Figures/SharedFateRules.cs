@@ -38,7 +38,7 @@ internal static class SharedFateRules
         if (line[at].Lexeme.Form is "as well as" or "in addition to") return line[at + 1].IsCounted && line[at + 1].Has(PhraseMarks.People);
         if (line[at].Lexeme.Form is "along with" or "together with" or "alongside") return true;
         // "was killed with four others", but "killed in a clash with four gunmen".
-        return line[at].Lexeme.Form == "with" && (line[at + 1].IsCounted ? scene.IsFurther(line[at + 1]) || line[at + 1].Has(PhraseMarks.Partitive) : line[at + 1].Has(PhraseMarks.Possessed) && line[at + 1].Is(WordClass.Relation))
+        return line[at].Lexeme.Form == "with" && (line[at + 1].IsCounted ? scene.Nouns.IsFurther(line[at + 1]) || line[at + 1].Has(PhraseMarks.Partitive) : line[at + 1].Has(PhraseMarks.Possessed) && line[at + 1].Is(WordClass.Relation))
             && NothingBetween(scene, line[fate].End, line[at].First);
     }
 
@@ -63,7 +63,7 @@ internal static class SharedFateRules
         var line = scene.Line;
         if (!line[noun].IsNoun || !(line[noun].IsCounted || line[noun].Has(PhraseMarks.Another)) || !line[noun].Has(PhraseMarks.Elliptic) || line[noun].Has(PhraseMarks.Partitive)) return false;
         if (noun + 1 < line.Length && line[noun + 1].Kind is not (PhraseKind.Comma or PhraseKind.Conjunction)) return false;
-        return !HasVerbOfItsOwn(line, noun) && (scene.IsFurther(line[noun]) || IsPlaceOrTime(scene, line[noun].End));
+        return !HasVerbOfItsOwn(line, noun) && (scene.Nouns.IsFurther(line[noun]) || IsPlaceOrTime(scene, line[noun].End));
     }
 
     /// <summary>"and four others, including a girl, escaped": what follows is told of them, unless it is another's word ("the army said").</summary>
