@@ -107,7 +107,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
     }
 
     /// <summary>"had earlier put the number at two": told before the news.</summary>
-    public bool IsSaidEarlier(int at)
+    private bool IsSaidEarlier(int at)
     {
         for (var i = Math.Max(clause.First, Line[at].First - 8); i < Line[at].First; i++)
         {
@@ -125,7 +125,7 @@ internal sealed class FigureScene(PhraseInput input, Clause clause, int sentence
         Figures.Add(InFateOf(whole, Counted(Line[noun], whole.Outcome, Line[noun], rule) with { Victims = people, VictimsEnd = people.End }) with { Outcome = outcome ?? whole.Outcome });
     }
 
-    /// <summary>"had lost 12,401 men, 2,108 of them killed", "casualties, including 600 deaths": a figure with a fate of its own is a part where the whole's takes it in.</summary>
+    /// <summary>"had lost 12,401 men, 2,108 of them killed", "casualties, including 600 deaths": a figure found by a fate of its own becomes a part.</summary>
     public void MakePart(int noun, FigureMention whole)
     {
         var part = Figures.FindLast(f => f.Sentence == sentence && f.PartOf is null && f.First >= Line[noun].First && f.First < Line[noun].End);

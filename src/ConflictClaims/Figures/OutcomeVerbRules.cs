@@ -70,7 +70,7 @@ internal static class OutcomeVerbRules
     /// <summary>A base form behind "and" goes on with the "to" before it.</summary>
     private static bool IsAimToo(FigureScene scene, int at)
     {
-        if (at == 0 || scene.Line[at - 1].Kind != PhraseKind.Conjunction || scene.Line[at].End - scene.Line[at].First > 1 || !scene.Line[at].Lexeme.Verb.HasFlag(Lexicons.VerbForm.Base) || scene.Line[at].Lexeme.Verb.HasFlag(Lexicons.VerbForm.Past)) return false;
+        if (at == 0 || scene.Line[at - 1].Kind != PhraseKind.Conjunction || scene.Line[at].End - scene.Line[at].First > 1 || !scene.Line[at].Lexeme.Verb.HasFlag(VerbForm.Base) || scene.Line[at].Lexeme.Verb.HasFlag(VerbForm.Past)) return false;
         var tokens = scene.Input.Tokens;
         for (var i = scene.Line[at].First - 2; i > scene.Clause.First; i--)
         {
@@ -144,11 +144,11 @@ internal static class OutcomeVerbRules
         if (fate.Lexeme.Form.StartsWith("with ", StringComparison.Ordinal) && subject.Members[0] > 1 && scene.Line[subject.Members[0] - 2] is { IsOutcomeNoun: true, Outcome: Outcome.Killed }) return;
         if (fate.Voice is Voice.Bare or Voice.State && last.Has(PhraseMarks.Partitive) && last.Has(PhraseMarks.Elliptic) && VerbBehind(scene, at)) return;
         if (IsNaturalDeath(scene, fate)) return;
-        if (fate.Outcome == Outcome.Displaced && last.Lexeme.Status is VictimStatus.ArmedGroup or VictimStatus.Police || IsOnTheRun(last, fate)) return;
+        if (fate.Outcome == Outcome.Displaced && IsOnTheRun(last)) return;
         if (fate.Outcome == Outcome.Displaced && fate.Voice is Voice.Active or Voice.Bare && fate.Lexeme.Form is "fled" or "flee" or "fleeing" && !last.IsCounted) return;
         if (fate.Lexeme.Key is "shoot" or "lose" && !last.IsCounted && fate.Voice == Voice.Bare) return;
         // "A critic of the army and politicians has been killed": a verb in the singular has one subject; "along with" adds to it.
-        if (subject.Members.Count > 1 && scene.Line[subject.Members[1] - 1].Kind != PhraseKind.Preposition && scene.Input.Tokens[fate.First].Lexeme.Form is "was" or "is" or "has" && !scene.Line[subject.Members[0]].IsCounted) subject = subject.First();
+        if (IsJoined(scene, subject) && scene.Input.Tokens[fate.First].Lexeme.Form is "was" or "is" or "has" && !scene.Line[subject.Members[0]].IsCounted) subject = subject.First();
         if (subject.Members.Count == 1 && scene.EndAsKilled(subject.Members[0], fate))
         {
             SharedFateRules.Read(scene, at, fate);
@@ -157,8 +157,7 @@ internal static class OutcomeVerbRules
 
         var by = PerpetratorReader.LeftBy(scene, subject, fate) ?? PerpetratorReader.Behind(scene, at) ?? Attackers.Of(scene, at);
         if (fate.Outcome == Outcome.Wounded && by is { } cause && cause.Is(WordClass.Abstract)) return; // "hurt by the loss of three states"
-        var added = scene.Add(subject, fate, rule, by).Count > 0;
-        if (added || !subject.IsEmpty) SharedFateRules.Read(scene, at, fate, added);
+        SharedFateRules.Read(scene, at, fate, hasFigure: scene.Add(subject, fate, rule, by).Count > 0);
     }
 
     /// <summary>"Rina Vill, 52, a village head, died": the apposition says that the name is a person's.</summary>
@@ -189,8 +188,11 @@ internal static class OutcomeVerbRules
     }
 
     /// <summary>"five robbers fled on two motorcycles": nobody was driven from home.</summary>
-    private static bool IsOnTheRun(Phrase people, Phrase fate) =>
-        fate.Outcome == Outcome.Displaced && people.Lexeme.Form is "robbers" or "thieves" or "criminals" or "suspects" or "inmates" or "prisoners" or "convicts" or "detainees" or "captives" or "hostages" or "looters" or "killers" or "men" or "smugglers" or "traffickers" or "murderers" or "drivers";
+    private static bool IsOnTheRun(Phrase people) =>
+        people.Lexeme.Status is VictimStatus.ArmedGroup or VictimStatus.Police || people.Lexeme.Form is "robbers" or "thieves" or "criminals" or "suspects" or "inmates" or "prisoners" or "convicts" or "detainees" or "captives" or "hostages" or "looters" or "killers" or "men" or "smugglers" or "traffickers" or "murderers" or "drivers";
+
+    /// <summary>"a judge and a clerk", but not "a judge along with a clerk", whose verb stands in the singular.</summary>
+    private static bool IsJoined(FigureScene scene, NounList subject) => subject.Members.Count > 1 && scene.Line[subject.Members[1] - 1].Kind != PhraseKind.Preposition;
 
     /// <summary>Whether the list agrees with the verb in number and can meet the fate.</summary>
     private static bool IsSubject(FigureScene scene, NounList subject, Phrase fate)
@@ -198,7 +200,7 @@ internal static class OutcomeVerbRules
         if (subject.IsEmpty) return false;
         var noun = scene.Line[subject.Members[0]];
         if (subject.Members.Count == 1 && !scene.Nouns.CanMeet(noun, fate.Outcome, fate)) return false;
-        var several = (subject.Members.Count > 1 && scene.Line[subject.Members[1] - 1].Kind != PhraseKind.Preposition) || (noun.IsCounted ? scene.Input.Counts[noun.Count].Range.Low != 1 : noun.Has(PhraseMarks.Plural));
+        var several = IsJoined(scene, subject) || (noun.IsCounted ? scene.Input.Counts[noun.Count].Range.Low != 1 : noun.Has(PhraseMarks.Plural));
         return scene.Input.Tokens[fate.First].Lexeme.Form switch
         {
             "was" or "is" or "has" => !several || noun.Has(PhraseMarks.Collective) || noun.IsCounted && !noun.Has(PhraseMarks.Plural),
@@ -230,9 +232,10 @@ internal static class OutcomeVerbRules
         var objects = NounList.Behind(scene.Line, BehindAside(scene, at));
         if (objects.IsEmpty) return;
         if (fate.Lexeme.Key == "lose" && LosesNoPeople(scene, objects)) return;
-        if (fate.Outcome == Outcome.Captured && PerpetratorReader.Before(scene, at) is { Lexeme.Key: "camera" }) return; // "a camera captured four men"
+        var by = PerpetratorReader.Before(scene, at);
+        if (fate.Outcome == Outcome.Captured && by is { Lexeme.Key: "camera" }) return; // "a camera captured four men"
         if (ShotDead(scene, objects, fate) is { } dead) fate = dead;
-        if (scene.Add(objects, fate, rule, PerpetratorReader.Before(scene, at)).Count > 0) SharedFateRules.Read(scene, objects.Members[^1], fate);
+        if (scene.Add(objects, fate, rule, by).Count > 0) SharedFateRules.Read(scene, objects.Members[^1], fate);
     }
 
     /// <summary>"shot four people dead".</summary>

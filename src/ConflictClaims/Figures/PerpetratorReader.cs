@@ -6,13 +6,13 @@ namespace ConflictClaims.Figures;
 /// <summary>Who did it: the subject of a verb of fate, or the people behind its "by", with those whom they belong to.</summary>
 internal static class PerpetratorReader
 {
+    /// <summary>The subject of the verb, or the one whom the clause accuses of the deed.</summary>
     public static Phrase? Before(FigureScene scene, int at)
     {
-        if (Accused(scene, at) is { } accused) return accused;
+        if ((Accused(scene, at) ?? RelativeAgent(scene, at)) is { } named) return named;
         var subject = NounList.FarBefore(scene.Line, at) is { IsEmpty: false } far && !scene.Line[far.Members[0]].IsCounted ? far : NounList.Before(scene.Line, at);
-        if (RelativeAgent(scene, at) is { } antecedent) return antecedent;
         if (!subject.IsEmpty && !scene.Line[subject.Members[0]].Has(PhraseMarks.Pronoun)) return WithAllegiance(scene, scene.Line[subject.Members[0]]);
-        if (scene.Line[at].Voice != Voice.Gerund) return AgentOfVerbBefore(scene, at) is { } agent ? WithAllegiance(scene, agent) : FarAgent(scene, at);
+        if (scene.Line[at].Voice != Voice.Gerund) return AgentOfVerbBefore(scene, at) is { } agent ? WithAllegiance(scene, agent) : null;
         // ", killing 12": the subject of the clause that the participle hangs on.
         for (var i = 0; i < at; i++)
         {
@@ -72,9 +72,6 @@ internal static class PerpetratorReader
         if (of < 2 || scene.Line[of] is not { Kind: PhraseKind.Preposition, Lexeme.Form: "of" or "with" or "for" } || !scene.Line[of - 1].IsNoun) return null;
         return scene.Input.Text.WordsOf(scene.Input.Tokens[scene.Line[of - 2].End - 1]) is "accused" or "accuses" or "accusing" or "accuse" or "suspected" or "suspects" or "charged" or "charges" or "charging" or "convicted" or "blamed" or "blames" or "jailed" or "indicted" ? WithAllegiance(scene, scene.Line[of - 1]) : null;
     }
-
-    private static Phrase? FarAgent(FigureScene scene, int at) =>
-        NounList.FarBefore(scene.Line, at) is { IsEmpty: false } far && !scene.Line[far.Members[0]].IsCounted && !scene.Line[far.Members[0]].Has(PhraseMarks.Pronoun) ? WithAllegiance(scene, scene.Line[far.Members[0]]) : null;
 
     /// <summary>"gunmen from the Allied Front", "militants linked to the cartel": whose they are goes with them.</summary>
     private static Phrase WithAllegiance(FigureScene scene, Phrase agent)
