@@ -12,12 +12,12 @@ namespace ConflictClaims.Assembly;
 internal static class ArticleReader
 {
     /// <summary>Words without one of which an article tells of no fate and no strength.</summary>
-    private const WordClass Fate = WordClass.OutcomeVerb | WordClass.OutcomeNoun | WordClass.OutcomeAdjective | WordClass.Injury | WordClass.StrengthVerb;
+    private const WordClass Fate = WordClass.OutcomeVerb | WordClass.OutcomeNoun | WordClass.OutcomeAdjective | WordClass.IdiomVerb | WordClass.Injury | WordClass.StrengthVerb;
 
     public static ClaimDocument Read(Article article, ClaimParserOptions options)
     {
         var text = TokenizedText.Read(article.Text, options.Lexicon);
-        if (!Array.Exists(text.Tokens, t => t.Is(Fate) || t.Lexeme.Key == "harm")) return new ClaimDocument { Article = article };
+        if (!Array.Exists(text.Tokens, t => t.Is(Fate))) return new ClaimDocument { Article = article };
 
         var input = new PhraseInput(text);
         var phrases = new Phrase[text.Sentences.Length][];

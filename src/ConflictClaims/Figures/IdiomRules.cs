@@ -43,7 +43,7 @@ internal static class IdiomRules
     /// <summary>"forced 3,000 people from their homes": the homes are out of the line with their preposition.</summary>
     private static void ForcedFrom(FigureScene scene, int at)
     {
-        if (scene.Line[at].Lexeme.Key != "harm" || at + 1 >= scene.Line.Length || !scene.Line[at + 1].IsCounted) return;
+        if (!scene.Line[at].Is(WordClass.IdiomVerb) || at + 1 >= scene.Line.Length || !scene.Line[at + 1].IsCounted) return;
         var tokens = scene.Input.Tokens;
         var from = scene.Line[at + 1].End;
         if (from + 2 >= scene.Clause.End || tokens[from].Lexeme.Form is not ("from" or "out of") || !tokens[from + 1].Is(WordClass.Possessive | WordClass.Determiner)) return;

@@ -81,7 +81,8 @@ internal enum WordClass : ulong
     Fiction = 1UL << 55,          // episode, novel, league
     Relation = 1UL << 56,         // wife, sons, brother
     Abbreviation = 1UL << 57,     // ends with a full stop that ends no sentence
+    Other = 1UL << 58,            // one another, the other
     Injury = 1UL << 59,           // cuts, burns, fractures: suffered by the wounded
     Abstract = 1UL << 60,         // loss, price, criticism: what hurts in a figure of speech only
-    Other = 1UL << 58,            // one another, the other
+    IdiomVerb = 1UL << 61,        // forced, buried, fell: tell a fate with what stands behind them
 }
