@@ -30,25 +30,28 @@ internal sealed class TollFold(IReadOnlyList<Claim> claims, IReadOnlyList<Figure
     {
         (_counted, _split, _value, _broken) = ([], null, 0, 0);
         var single = members.FindAll(m => !IsCampaign(m));
-        var background = single.FindAll(m => figures[m].IsBackground);
-        if (background.Count < single.Count) single.RemoveAll(background.Contains);
-        else background.Clear();
-        var longer = single.FindAll(IsOverLongTime);
-        if (longer.Count < single.Count) single.RemoveAll(longer.Contains);
-        else longer.Clear();
-        background.AddRange(longer);
+        List<int> aside = [.. SetAside(single, m => figures[m].IsBackground), .. SetAside(single, IsOverLongTime)];
         var apart = TakeAll(single);
         if (_counted.Count > 0) yield return Total(outcome, _counted, isCumulative: false);
         foreach (var other in apart) yield return Total(outcome, other, isCumulative: false);
-        foreach (var other in background) yield return Total(outcome, [other], isCumulative: false);
+        foreach (var other in aside) yield return Total(outcome, [other], isCumulative: false);
         foreach (var member in members)
         {
             if (IsCampaign(member)) yield return Total(outcome, [member], isCumulative: true);
         }
     }
 
+    /// <summary>Takes out those that stand beside the news; where there is nothing else, they are the news.</summary>
+    private static List<int> SetAside(List<int> members, Predicate<int> isBeside)
+    {
+        var aside = members.FindAll(isBeside);
+        if (aside.Count == members.Count) return [];
+        members.RemoveAll(isBeside);
+        return aside;
+    }
+
     private bool IsCampaign(int member) =>
-        claims[member].Time is { IsCumulative: true } time && (time.From is null || time.To is null || Period.DaysBetween(time.From.Value, time.To.Value) > LongestIncident);
+        claims[member].Time is { IsCumulative: true } time && (time.From is null || time.To is null || IsOverLongTime(member));
 
     /// <summary>"nineteen this year", beside the three of the day.</summary>
     private bool IsOverLongTime(int member) => claims[member].Time is { From: { } from, To: { } to } && Period.DaysBetween(from, to) > LongestIncident;
@@ -83,8 +86,8 @@ internal sealed class TollFold(IReadOnlyList<Claim> claims, IReadOnlyList<Figure
 
     private void Take(List<int> sentence)
     {
-        sentence = WithoutBackground(sentence);
-        if (sentence.Find(m => figures[m].IsTotal) is var total && figures[total].IsTotal && sentence.Contains(total)) Replace([total]);
+        sentence = WithoutPassing(sentence);
+        if (sentence.FindIndex(m => figures[m].IsTotal) is var total and >= 0) Replace([sentence[total]]);
         else
         {
             WithoutRepeats(sentence);
@@ -135,7 +138,7 @@ internal sealed class TollFold(IReadOnlyList<Claim> claims, IReadOnlyList<Figure
     }
 
     /// <summary>"… following the killing of a commander": named in passing beside the dead of the day.</summary>
-    private List<int> WithoutBackground(List<int> sentence)
+    private List<int> WithoutPassing(List<int> sentence)
     {
         var told = sentence.FindAll(m => !(claims[m].Figure.IsImplied && figures[m].Rule == FigureRules.NounOfPeople));
         return told.Count > 0 ? told : sentence;

@@ -70,7 +70,7 @@ internal sealed class AttributionReader
         }
 
         for (var s = 0; s < clauses.Length; s++) clauses[s] = Resolve(clauses[s], s);
-        new QuotationSpeakers(_words, _sentences, clauses).Assign();
+        new QuotationSpeakers(_words, clauses).Assign();
         new AfterthoughtReader(_words).Apply(clauses);
         return new AttributionReading(_words.Input.Text, clauses.SelectMany(c => c)) { Caveats = caveats };
     }

@@ -9,11 +9,9 @@ internal sealed class AttributionReading
 {
     private const int LongestChain = 6;
 
-    private readonly PhraseView? _view;
+    private readonly TokenizedText? _text;
     private readonly Dictionary<int, List<ReportingClause>> _bySentence = [];
     private readonly HashSet<int> _own = [];
-
-    private sealed record PhraseView(TokenizedText Text, Sentence[] Sentences);
 
     /// <summary>An article in which nobody is quoted.</summary>
     public AttributionReading()
@@ -23,7 +21,7 @@ internal sealed class AttributionReading
     /// <summary>The reading of these clauses.</summary>
     public AttributionReading(TokenizedText text, IEnumerable<ReportingClause> clauses)
     {
-        _view = new PhraseView(text, text.Sentences);
+        _text = text;
         foreach (var clause in clauses)
         {
             for (var i = clause.First; i < clause.End; i++) _own.Add(i);
@@ -35,8 +33,8 @@ internal sealed class AttributionReading
 
             foreach (var (first, end) in clause.Scopes)
             {
-                var last = SentenceAt(end - 1);
-                for (var s = SentenceAt(first); s <= last; s++)
+                var last = text.SentenceAt(end - 1);
+                for (var s = text.SentenceAt(first); s <= last; s++)
                 {
                     if (!_bySentence.TryGetValue(s, out var list)) _bySentence[s] = list = [];
                     if (list.Count == 0 || !ReferenceEquals(list[^1], clause)) list.Add(clause);
@@ -51,7 +49,7 @@ internal sealed class AttributionReading
     /// <summary>Who says what the tokens from <paramref name="first"/> up to, not including, <paramref name="end"/> say; null for the article's own voice.</summary>
     public AttributedStatement? At(int first, int end)
     {
-        if (_view is null || !_bySentence.TryGetValue(SentenceAt(first), out var candidates)) return null;
+        if (_text is null || !_bySentence.TryGetValue(_text.SentenceAt(first), out var candidates)) return null;
         var chain = new List<(ReportingClause Clause, int Reach)>();
         foreach (var clause in candidates)
         {
@@ -80,9 +78,9 @@ internal sealed class AttributionReading
     /// <summary>"The hospital, where two of them died, said": an aside that tells of a fate is no part of the reporting; nor is where a hospital stands, as there the dead were brought.</summary>
     private void Disown(SourcePhrase source)
     {
-        var head = _view!.Text.Tokens[source.Head];
+        var head = _text!.Tokens[source.Head];
         var tells = head.Lexeme.SourceKind == SourceKind.Medical && !head.Is(WordClass.Person);
-        for (var i = source.DescriptionEnd; i < source.End; i++) tells |= _view!.Text.Tokens[i].Is(WordClass.OutcomeVerb);
+        for (var i = source.DescriptionEnd; i < source.End; i++) tells |= _text!.Tokens[i].Is(WordClass.OutcomeVerb);
         for (var i = source.DescriptionEnd; i < source.End && tells; i++) _own.Remove(i);
     }
 
@@ -108,7 +106,7 @@ internal sealed class AttributionReading
             outer = new Attribution
             {
                 Sources = link.Resolved,
-                Verb = link.Verb < 0 ? null : _view!.Text.TextOf(link.Verb, link.Verb + 1),
+                Verb = link.Verb < 0 ? null : _text!.TextOf(link.Verb, link.Verb + 1),
                 Kind = KindOf(link, first, end),
                 On = link.On,
                 RelayedBy = outer,
@@ -120,14 +118,14 @@ internal sealed class AttributionReading
 
     private AttributionEvidence EvidenceOf(ReportingClause link) => new()
     {
-        Sources = [.. link.Voices.Select(v => _view!.Text.SpanOf(v.First, Math.Max(v.DescriptionEnd, v.First + 1)))],
-        Verb = link.Verb < 0 ? null : _view!.Text.Tokens[link.Verb].Span,
+        Sources = [.. link.Voices.Select(v => _text!.SpanOf(v.First, Math.Max(v.DescriptionEnd, v.First + 1)))],
+        Verb = link.Verb < 0 ? null : _text!.Tokens[link.Verb].Span,
     };
 
     private AttributionKind KindOf(ReportingClause link, int first, int end)
     {
         if (link.Kind == AttributionKind.AccordingTo) return AttributionKind.AccordingTo;
-        var quotations = _view!.Text.Quotations;
+        var quotations = _text!.Quotations;
         for (var i = QuotationSpeakers.FirstFrom(quotations, end) - 1; i >= 0 && quotations[i].First > first - 2000; i--)
         {
             var quotation = quotations[i];
@@ -142,7 +140,7 @@ internal sealed class AttributionReading
     {
         for (var i = quotation.First; i < quotation.End; i++)
         {
-            if (_view!.Text.Tokens[i].Is(WordClass.Verb | WordClass.OutcomeVerb | WordClass.SufferVerb | WordClass.Auxiliary | WordClass.Modal)) return true;
+            if (_text!.Tokens[i].Is(WordClass.Verb | WordClass.OutcomeVerb | WordClass.SufferVerb | WordClass.Auxiliary | WordClass.Modal)) return true;
         }
 
         return false;
@@ -151,26 +149,12 @@ internal sealed class AttributionReading
     /// <summary>Whether the sentence speaks of what will be.</summary>
     private bool Foretells(int token)
     {
-        var sentence = _view!.Sentences[SentenceAt(token)];
+        var sentence = _text!.Sentences[_text.SentenceAt(token)];
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (_view.Text.Tokens[i] is { Lexeme.Stance: Stance.Predicted } t && t.Is(WordClass.Modal)) return true;
+            if (_text.Tokens[i] is { Lexeme.Stance: Stance.Predicted } t && t.Is(WordClass.Modal)) return true;
         }
 
         return false;
-    }
-
-    private int SentenceAt(int token)
-    {
-        var sentences = _view!.Sentences;
-        var (low, high) = (0, sentences.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (sentences[middle].First <= token) low = middle;
-            else high = middle - 1;
-        }
-
-        return low;
     }
 }

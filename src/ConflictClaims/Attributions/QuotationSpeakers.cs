@@ -6,11 +6,15 @@ namespace ConflictClaims.Attributions;
 /// Gives every quotation that is speech to the clause of its speaker: the one behind or before it, else that of another
 /// quotation of the paragraph, of the same speech, or of the paragraph before.
 /// </summary>
-internal sealed class QuotationSpeakers(SourceTokens words, Sentence[] sentences, IReadOnlyList<ReportingClause>[] clauses)
+internal sealed class QuotationSpeakers(SourceTokens words, IReadOnlyList<ReportingClause>[] clauses)
 {
     private const int ShortestSpeech = 5;
 
+    private readonly TokenizedText _text = words.Input.Text;
+
     private readonly Quotation[] _quotations = words.Input.Text.Quotations;
+
+    private readonly Sentence[] _sentences = words.Input.Text.Sentences;
 
     /// <summary>Index of the first quotation whose first token is at or behind <paramref name="token"/>.</summary>
     public static int FirstFrom(Quotation[] quotations, int token)
@@ -73,37 +77,37 @@ internal sealed class QuotationSpeakers(SourceTokens words, Sentence[] sentences
 
     private ReportingClause? OwnSpeaker(Quotation quotation)
     {
-        var last = SentenceAt(quotation.End - 1);
+        var last = _text.SentenceAt(quotation.End - 1);
         foreach (var clause in clauses[last])
         {
             if (clause.First >= quotation.End && clause.Side is ContentSide.Before or ContentSide.Around && clause.Rank == ChainRank.Speaker) return clause;
         }
 
         ReportingClause? found = null;
-        foreach (var clause in clauses[SentenceAt(quotation.First)])
+        foreach (var clause in clauses[_text.SentenceAt(quotation.First)])
         {
             if (clause.End <= quotation.First && clause.Side == ContentSide.After && clause.ReachOver(quotation.First, Math.Min(quotation.End, quotation.First + 1)) >= 0) found = clause;
         }
 
         if (found is not null) return found;
         var next = last + 1;
-        if (next >= sentences.Length || sentences[next].Paragraph != sentences[last].Paragraph || sentences[last].End > quotation.End + 1) return null;
+        if (next >= _sentences.Length || _sentences[next].Paragraph != _sentences[last].Paragraph || _sentences[last].End > quotation.End + 1) return null;
         // "“Help!” Kirby said.": the mark inside the quotation has ended the sentence.
-        return clauses[next] is [{ Side: ContentSide.After } bare, ..] && bare.First == sentences[next].First && bare.Scopes.Count == 0 ? bare : null;
+        return clauses[next] is [{ Side: ContentSide.After } bare, ..] && bare.First == _sentences[next].First && bare.Scopes.Count == 0 ? bare : null;
     }
 
     /// <summary>A paragraph that is one quotation with no word on who speaks goes on with the speaker of the paragraph before.</summary>
     private ReportingClause? SpeakerBefore(Quotation quotation)
     {
-        var own = SentenceAt(quotation.First);
-        var paragraph = sentences[own].Paragraph;
-        if (sentences[own].First < quotation.First - 1 || (own > 0 && sentences[own - 1].Paragraph == paragraph)) return null;
-        for (var s = own; s < sentences.Length && sentences[s].Paragraph == paragraph; s++)
+        var own = _text.SentenceAt(quotation.First);
+        var paragraph = _sentences[own].Paragraph;
+        if (_sentences[own].First < quotation.First - 1 || (own > 0 && _sentences[own - 1].Paragraph == paragraph)) return null;
+        for (var s = own; s < _sentences.Length && _sentences[s].Paragraph == paragraph; s++)
         {
             if (clauses[s].Count > 0 && clauses[s].Any(c => c.First < quotation.First || c.First >= quotation.End)) return null;
         }
 
-        for (var s = own - 1; s >= 0 && sentences[s].Paragraph >= paragraph - 1; s--)
+        for (var s = own - 1; s >= 0 && _sentences[s].Paragraph >= paragraph - 1; s--)
         {
             for (var k = clauses[s].Count - 1; k >= 0; k--)
             {
@@ -114,18 +118,5 @@ internal sealed class QuotationSpeakers(SourceTokens words, Sentence[] sentences
         return null;
     }
 
-    private int ParagraphOf(int token) => sentences[SentenceAt(token)].Paragraph;
-
-    private int SentenceAt(int token)
-    {
-        var (low, high) = (0, sentences.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (sentences[middle].First <= token) low = middle;
-            else high = middle - 1;
-        }
-
-        return low;
-    }
+    private int ParagraphOf(int token) => _sentences[_text.SentenceAt(token)].Paragraph;
 }

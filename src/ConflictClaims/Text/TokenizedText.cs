@@ -26,6 +26,20 @@ internal sealed class TokenizedText
 
     public static TokenizedText Read(string text, Lexicon lexicon) => new(text, lexicon);
 
+    /// <summary>The index of the sentence that a token stands in.</summary>
+    public int SentenceAt(int token)
+    {
+        var (low, high) = (0, Sentences.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Sentences[middle].First <= token) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+
     public ReadOnlySpan<char> WordsOf(Token token) => Text.AsSpan(token.Start, token.End - token.Start);
 
     /// <summary>The stretch of text that the tokens from <paramref name="first"/> up to, not including, <paramref name="end"/> cover.</summary>
