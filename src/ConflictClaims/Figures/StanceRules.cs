@@ -10,8 +10,6 @@ namespace ConflictClaims.Figures;
 /// </summary>
 internal static class StanceRules
 {
-    private static readonly string[] Untrue = ["false", "untrue", "wrong", "incorrect", "baseless", "fabricated", "unfounded", "erroneous", "inaccurate", "mistaken", "fake"];
-
     private static readonly string[] Confirmed = ["confirmed", "verified", "corroborated"];
 
     public static void Settle(PhraseInput input, Sentence sentence, int index, List<FigureMention> figures)
@@ -46,52 +44,20 @@ internal static class StanceRules
             reported |= input.Tokens[i].Is(WordClass.ReportingNoun);
             if (form == "that" && i > sentence.First && IsDenial(input, sentence, i - 1)) return true;
             if (input.Text.WordsOf(input.Tokens[i]) is "correcting" or "retracting" or "withdrawing" && (Says(input, i + 1, "an") || Says(input, i + 1, "the") || Says(input, i + 1, "its")) && input.Text.WordsOf(input.Tokens[i + 2]) is "earlier" or "previous" or "initial" or "first" or "report") return true;
-            if (input.Text.WordsOf(input.Tokens[i]) is "dismissed" or "rejected" or "denounced" or "branded" or "dismisses" or "rejects" && IsCalledUntrueAsBehind(input, i, figure.First)) return true;
         }
 
-        return reported && (PredicateBehind(input, sentence, figure, Untrue, negated: false) || IsLabelledUntrue(input, sentence, figure));
-    }
-
-    /// <summary>"called a report that 17 had died “completely false”".</summary>
-    private static bool IsLabelledUntrue(PhraseInput input, Sentence sentence, FigureMention figure)
-    {
-        var called = false;
-        for (var i = sentence.First; i < figure.First; i++) called |= input.Text.WordsOf(input.Tokens[i]) is "called" or "calls" or "labelled" or "labeled" or "branded" or "described";
-        if (!called) return false;
-        for (var i = Math.Max(figure.End, figure.TermEnd); i < sentence.End; i++)
-        {
-            var token = input.Tokens[i];
-            if (Array.Exists(Untrue, word => Says(input, i, word))) return true;
-            if (token.IsMark(',') || token.IsMark(';')) return false;
-        }
-
-        return false;
-    }
-
-    /// <summary>"dismissed as fake a report that": the verb, "as", and a word for untrue, before the figure.</summary>
-    private static bool IsCalledUntrueAsBehind(PhraseInput input, int verb, int figure)
-    {
-        var at = verb + 1;
-        if (!Says(input, at, "as")) return false;
-        while (at + 1 < figure && at < verb + 5)
-        {
-            at++;
-            if (Array.Exists(Untrue, word => Says(input, at, word))) return true;
-        }
-
-        return false;
+        return reported && PredicateBehind(input, sentence, figure, DoubtWords.WrongPredicates, negated: false);
     }
 
     /// <summary>"contrary to reports that", "an earlier version of this story said".</summary>
     private static bool IsContradicted(PhraseInput input, int at) =>
         at + 2 < input.Tokens.Length && (Says(input, at, "contrary") && Says(input, at + 1, "to") && input.Tokens[at + 2].Is(WordClass.ReportingNoun) || Says(input, at, "earlier") && Says(input, at + 1, "version"));
 
-    /// <summary>"not true that", "untrue that", "no evidence that".</summary>
+    /// <summary>"not true that", "untrue that".</summary>
     private static bool IsDenial(PhraseInput input, Sentence sentence, int at)
     {
-        if (Says(input, at, "evidence") || Says(input, at, "proof")) return at > sentence.First && Says(input, at - 1, "no");
         if (Says(input, at, "true")) return at > sentence.First && (input.Tokens[at - 1].Is(WordClass.Negation) || (at - 2 >= sentence.First && input.Tokens[at - 2].Is(WordClass.Negation)));
-        return Array.Exists(Untrue, word => Says(input, at, word)) && at > sentence.First && input.Tokens[at - 1].Is(WordClass.Auxiliary | WordClass.Adverb);
+        return Array.Exists(DoubtWords.WrongPredicates, word => Says(input, at, word)) && at > sentence.First && input.Tokens[at - 1].Is(WordClass.Auxiliary | WordClass.Adverb);
     }
 
     /// <summary>"A preliminary toll from the agency gives 37 dead": what the report is called holds for its figures.</summary>
